@@ -1,0 +1,9 @@
+/** Оценочные процедуры и их результаты: загрузка файлов, данные по школам. */
+@ApplicationModule(
+        displayName = "Результаты",
+        allowedDependencies = {"school", "authority", "document", "access"})
+@NullMarked
+package ru.podyom.assessment;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

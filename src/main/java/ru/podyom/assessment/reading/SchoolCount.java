@@ -1,0 +1,29 @@
+package ru.podyom.assessment.reading;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Counts of one school in one procedure.
+ *
+ * @param code login of the school in the file, trimmed, lower case («sch991030», «edu240101»)
+ * @param name as the file writes it, null where it does not
+ * @param municipality as the file writes it, null where it does not
+ * @param participants people with a whole-number result
+ * @param failed participants with the mark 2 or below the lowest score of mark 3
+ * @param marks counts of marks where they are known
+ */
+public record SchoolCount(
+        String code,
+        @Nullable String name,
+        @Nullable String municipality,
+        int participants,
+        int failed,
+        int absent,
+        int refused,
+        @Nullable Marks marks,
+        List<SourceRange> sources) {
+
+    /** How many participants got each mark; the four add up to the participants. */
+    public record Marks(int two, int three, int four, int five) {}
+}

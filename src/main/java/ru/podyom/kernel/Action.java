@@ -1,0 +1,18 @@
+package ru.podyom.kernel;
+
+/** What can be done; every route names one with {@link Needs}, every role is granted some of them. */
+public enum Action {
+    /** Pages that show nothing of any school: start page, help, one's own account. */
+    ENTER,
+    READ_REGISTRY,
+    EDIT_REGISTRY,
+    READ_RESULTS,
+    IMPORT_RESULTS,
+    READ_METHODOLOGY,
+    EDIT_METHODOLOGY,
+    READ_IDENTIFICATION,
+    RUN_IDENTIFICATION,
+    EDIT_LISTS,
+    READ_JOURNAL,
+    MANAGE_ACCOUNTS
+}

@@ -1,0 +1,68 @@
+package ru.podyom.kernel;
+
+import java.util.Set;
+
+/**
+ * What a person may see, as a value that every query demands: the union of whole regions, municipalities and single
+ * schools. An empty scope sees nothing. Objects outside it are told as {@link NotFound}, so that their existence does
+ * not leak.
+ *
+ * @param personalData whether names and contacts of people may be shown
+ */
+public record Scope(
+        Set<RegionId> regions, Set<MunicipalityId> municipalities, Set<SchoolId> schools, boolean personalData) {
+
+    private static final Scope NOTHING = new Scope(Set.of(), Set.of(), Set.of(), false);
+
+    public Scope {
+        regions = Set.copyOf(regions);
+        municipalities = Set.copyOf(municipalities);
+        schools = Set.copyOf(schools);
+    }
+
+    /** The default: sees nothing. */
+    public static Scope nothing() {
+        return NOTHING;
+    }
+
+    public static Scope region(RegionId region, boolean personalData) {
+        return new Scope(Set.of(region), Set.of(), Set.of(), personalData);
+    }
+
+    public static Scope municipality(MunicipalityId municipality, boolean personalData) {
+        return new Scope(Set.of(), Set.of(municipality), Set.of(), personalData);
+    }
+
+    public static Scope school(SchoolId school, boolean personalData) {
+        return new Scope(Set.of(), Set.of(), Set.of(school), personalData);
+    }
+
+    public boolean seesNothing() {
+        return regions.isEmpty() && municipalities.isEmpty() && schools.isEmpty();
+    }
+
+    /** Whether a whole municipality lies inside the scope. */
+    public boolean covers(RegionId region, MunicipalityId municipality) {
+        return regions.contains(region) || municipalities.contains(municipality);
+    }
+
+    /** Whether a school lies inside the scope. */
+    public boolean covers(RegionId region, MunicipalityId municipality, SchoolId school) {
+        return covers(region, municipality) || schools.contains(school);
+    }
+
+    /** For SQL: {@code x.region_id = any(:scopeRegions)}. */
+    public Long[] regionNumbers() {
+        return regions.stream().map(RegionId::value).toArray(Long[]::new);
+    }
+
+    /** For SQL: {@code x.municipality_id = any(:scopeMunicipalities)}. */
+    public Long[] municipalityNumbers() {
+        return municipalities.stream().map(MunicipalityId::value).toArray(Long[]::new);
+    }
+
+    /** For SQL: {@code x.school_id = any(:scopeSchools)}. */
+    public Long[] schoolNumbers() {
+        return schools.stream().map(SchoolId::value).toArray(Long[]::new);
+    }
+}

@@ -1,0 +1,5 @@
+/** Суждение по методике: факты, критерий, вывод с обоснованием, статистика малых чисел. Без Spring. */
+@NullMarked
+package ru.podyom.methodology.judging;
+
+import org.jspecify.annotations.NullMarked;
