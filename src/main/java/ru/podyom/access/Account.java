@@ -1,0 +1,21 @@
+package ru.podyom.access;
+
+import java.time.ZoneId;
+import ru.podyom.kernel.AccountId;
+import ru.podyom.kernel.Actor;
+import ru.podyom.kernel.Role;
+import ru.podyom.kernel.Scope;
+
+/**
+ * An account one signs in with.
+ *
+ * @param unit whose data the account works with, in words («Богучанский район»)
+ * @param zone time zone in which moments are shown
+ */
+record Account(
+        AccountId id, String login, String name, Role role, String unit, ZoneId zone, boolean disabled, Scope scope) {
+
+    Actor actor() {
+        return new Actor(id, login, name, role);
+    }
+}

@@ -1,0 +1,54 @@
+package ru.podyom.access;
+
+import static ru.podyom.kernel.Action.EDIT_LISTS;
+import static ru.podyom.kernel.Action.EDIT_METHODOLOGY;
+import static ru.podyom.kernel.Action.EDIT_REGISTRY;
+import static ru.podyom.kernel.Action.ENTER;
+import static ru.podyom.kernel.Action.IMPORT_RESULTS;
+import static ru.podyom.kernel.Action.MANAGE_ACCOUNTS;
+import static ru.podyom.kernel.Action.READ_IDENTIFICATION;
+import static ru.podyom.kernel.Action.READ_JOURNAL;
+import static ru.podyom.kernel.Action.READ_METHODOLOGY;
+import static ru.podyom.kernel.Action.READ_REGISTRY;
+import static ru.podyom.kernel.Action.READ_RESULTS;
+import static ru.podyom.kernel.Action.RUN_IDENTIFICATION;
+
+import java.util.EnumSet;
+import java.util.Set;
+import ru.podyom.kernel.Action;
+import ru.podyom.kernel.Role;
+
+/** The one table of what each role may do; where it may do it is said by the scope. */
+final class Rights {
+
+    private static final Set<Action> READER =
+            EnumSet.of(ENTER, READ_REGISTRY, READ_RESULTS, READ_METHODOLOGY, READ_IDENTIFICATION);
+
+    private Rights() {}
+
+    static Set<Action> of(Role role) {
+        return switch (role) {
+            case OPERATOR ->
+                with(EDIT_REGISTRY, IMPORT_RESULTS, EDIT_METHODOLOGY, RUN_IDENTIFICATION, EDIT_LISTS, READ_JOURNAL);
+            case COORDINATOR -> with(EDIT_REGISTRY, IMPORT_RESULTS, RUN_IDENTIFICATION, EDIT_LISTS, READ_JOURNAL);
+            case SECRETARY -> with(EDIT_LISTS);
+            case HEAD -> with(READ_JOURNAL);
+            case MEMBER, CURATOR, TEAM, METHODOLOGIST, OBSERVER -> EnumSet.copyOf(READER);
+            case ADMIN -> EnumSet.of(ENTER, MANAGE_ACCOUNTS, READ_JOURNAL);
+        };
+    }
+
+    /** Whether names and contacts of people may be shown to the role. */
+    static boolean personalData(Role role) {
+        return switch (role) {
+            case OBSERVER, ADMIN -> false;
+            case OPERATOR, COORDINATOR, SECRETARY, MEMBER, CURATOR, HEAD, TEAM, METHODOLOGIST -> true;
+        };
+    }
+
+    private static Set<Action> with(Action... more) {
+        var rights = EnumSet.copyOf(READER);
+        rights.addAll(Set.of(more));
+        return rights;
+    }
+}

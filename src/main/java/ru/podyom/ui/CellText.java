@@ -1,0 +1,22 @@
+package ru.podyom.ui;
+
+import java.time.ZoneId;
+
+/** A cell as plain words, for files and for tests that compare screen and file. */
+public final class CellText {
+
+    private CellText() {}
+
+    public static String of(Cell cell, ZoneId zone) {
+        return switch (cell) {
+            case Cell.Text text -> text.text();
+            case Cell.Link link -> link.text();
+            case Cell.Amount number -> Long.toString(number.value());
+            case Cell.Fraction fraction -> fraction.share().text();
+            case Cell.Day day -> Words.day(day.day());
+            case Cell.Moment moment -> Words.moment(moment.at(), zone);
+            case Cell.Badge badge -> badge.text();
+            case Cell.Blank _ -> "";
+        };
+    }
+}

@@ -1,0 +1,150 @@
+package ru.podyom.ui;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.dhatim.fastexcel.PaperSize;
+import org.dhatim.fastexcel.Position;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+
+/** Writes a table as an office workbook: real numbers and dates, frozen header, filter, landscape A4. */
+final class WorkbookFile {
+
+    private static final int WIDEST = 60;
+    private static final int NARROWEST = 8;
+
+    private final Table table;
+    private final String title;
+    private final Frame frame;
+
+    WorkbookFile(Table table, String title, Frame frame) {
+        this.table = table;
+        this.title = title;
+        this.frame = frame;
+    }
+
+    void write(OutputStream out) throws IOException {
+        try (var workbook = new Workbook(out, "Podyom", "1.0")) {
+            about(workbook.newWorksheet("О выгрузке"));
+            data(workbook.newWorksheet("Данные"));
+        }
+    }
+
+    private void about(Worksheet sheet) {
+        sheet.width(0, 34);
+        sheet.width(1, WIDEST);
+        var lines = new Lines(sheet);
+        lines.add("Выгрузка", title);
+        lines.add("Чьи данные", frame.unit());
+        lines.add("По состоянию на", Words.moment(frame.now(), frame.zone()));
+        lines.add(
+                "Поиск",
+                table.query().search().isEmpty() ? "нет" : table.query().search());
+        table.applied().forEach(lines::add);
+        lines.add("Строк", table.rows().size());
+        for (int column = 0; column < table.heads().size(); column++) {
+            var head = table.heads().get(column);
+            if (head.summed()) {
+                lines.add("Контрольная сумма: " + head.title(), sum(column));
+            }
+        }
+        lines.add(
+                "Назначение",
+                "Для формирования программ развития и методической помощи, не для оценки школ и педагогов.");
+    }
+
+    private long sum(int column) {
+        return table.rows().stream()
+                .map(row -> row.get(column))
+                .mapToLong(cell -> cell instanceof Cell.Amount number ? number.value() : 0)
+                .sum();
+    }
+
+    private void data(Worksheet sheet) {
+        for (int column = 0; column < table.heads().size(); column++) {
+            sheet.value(0, column, table.heads().get(column).title());
+            sheet.style(0, column).bold().wrapText(true).fillColor("E8EEF2").set();
+            sheet.width(column, width(column));
+        }
+        int row = 1;
+        for (List<Cell> cells : table.rows()) {
+            for (int column = 0; column < cells.size(); column++) {
+                put(sheet, row, column, cells.get(column));
+            }
+            row++;
+        }
+        sheet.freezePane(0, 1);
+        if (!table.rows().isEmpty()) {
+            sheet.setAutoFilter(0, 0, row - 1, table.heads().size() - 1);
+        }
+        sheet.pageOrientation("landscape");
+        sheet.paperSize(PaperSize.A4_PAPER);
+        sheet.fitToWidth((short) 1);
+        sheet.fitToHeight((short) 0);
+        sheet.repeatRows(0);
+        sheet.footer("стр. &P из &N", Position.CENTER);
+    }
+
+    private int width(int column) {
+        int longest = table.heads().get(column).title().length();
+        for (List<Cell> row : table.rows().subList(0, Math.min(200, table.rows().size()))) {
+            longest =
+                    Math.max(longest, CellText.of(row.get(column), frame.zone()).length());
+        }
+        return Math.clamp(longest + 2L, NARROWEST, WIDEST);
+    }
+
+    private void put(Worksheet sheet, int row, int column, Cell cell) {
+        switch (cell) {
+            case Cell.Amount number -> {
+                sheet.value(row, column, number.value());
+                sheet.style(row, column).format("# ##0").set();
+            }
+            case Cell.Fraction fraction
+            when fraction.share().of() > 0 -> {
+                sheet.value(row, column, fraction.share().permille() / 1000.0);
+                sheet.style(row, column).format("0.0%").set();
+            }
+            case Cell.Day day -> {
+                sheet.value(row, column, day.day());
+                sheet.style(row, column).format("dd.mm.yyyy").set();
+            }
+            case Cell.Moment moment -> {
+                sheet.value(row, column, LocalDateTime.ofInstant(moment.at(), frame.zone()));
+                sheet.style(row, column).format("dd.mm.yyyy hh:mm").set();
+            }
+            case Cell.Blank _ -> {}
+            case Cell.Text _, Cell.Link _, Cell.Badge _, Cell.Fraction _ ->
+                sheet.value(row, column, CellText.of(cell, frame.zone()));
+        }
+    }
+
+    /** Pairs of a name and a value, one under another. */
+    private static final class Lines {
+        private final Worksheet sheet;
+        private int row;
+
+        Lines(Worksheet sheet) {
+            this.sheet = sheet;
+        }
+
+        void add(String name, String value) {
+            sheet.value(row, 1, value);
+            name(name);
+        }
+
+        void add(String name, long value) {
+            sheet.value(row, 1, value);
+            sheet.style(row, 1).format("# ##0").horizontalAlignment("left").set();
+            name(name);
+        }
+
+        private void name(String name) {
+            sheet.value(row, 0, name);
+            sheet.style(row, 0).bold().set();
+            row++;
+        }
+    }
+}
