@@ -59,7 +59,7 @@ public record Frame(
     }
 
     public boolean isOn(MenuEntry entry) {
-        return path.equals(entry.path()) || !entry.path().equals("/") && path.startsWith(entry.path() + "/");
+        return path.equals(entry.path()) || (!entry.path().equals("/") && path.startsWith(entry.path() + "/"));
     }
 
     public String moment(@Nullable Instant at) {
