@@ -1,0 +1,50 @@
+package ru.podyom.methodology.judging;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import ru.podyom.kernel.Share;
+
+/**
+ * What was found about one criterion, why, and from which parts; page, document and appeal print the same tree.
+ *
+ * @param words Russian sentences with the numbers in them
+ * @param failed the numbers behind it, null where the criterion has parts instead or nobody took part
+ * @param parts conclusions on the parts, in order of the criterion
+ */
+public record Conclusion(
+        Criterion criterion,
+        State state,
+        String words,
+        @Nullable Share failed,
+        List<Conclusion> parts) {
+
+    public Conclusion {
+        parts = List.copyOf(parts);
+    }
+
+    /** No data is a state of its own: it is never shown as well-being. */
+    public enum State {
+        MET("выполнено"),
+        NOT_MET("не выполнено"),
+        INSUFFICIENT_DATA("недостаточно данных");
+
+        private final String title;
+
+        State(String title) {
+            this.title = title;
+        }
+
+        public String title() {
+            return title;
+        }
+    }
+
+    boolean isMet() {
+        return state == State.MET;
+    }
+
+    /** How many parts are in the given state. */
+    int count(State wanted) {
+        return (int) parts.stream().filter(part -> part.state == wanted).count();
+    }
+}

@@ -1,0 +1,118 @@
+package ru.podyom.postgres;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The folder of one installation: binaries, cluster, password, log. Whoever holds it is its only user. */
+final class DataFolder implements AutoCloseable {
+
+    /** Marks the folder as ours; holds the number of the process that has it locked. */
+    static final String LOCK = "podyom.lock";
+
+    private static final String DRAFT = "cluster-draft-";
+    private final Path path;
+    private final FileChannel channel;
+
+    private DataFolder(Path path, FileChannel channel) {
+        this.path = path;
+        this.channel = channel;
+    }
+
+    /** Creates the folder where it is missing, and locks it. */
+    static DataFolder locked(Path wanted) throws IOException {
+        prepare(wanted.toAbsolutePath());
+        // Running programs are known by their real path.
+        Path path = wanted.toRealPath();
+        FileChannel channel = FileChannel.open(
+                path.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        if (tryLock(channel) == null) {
+            String holder =
+                    Files.readString(path.resolve(LOCK), StandardCharsets.UTF_8).strip();
+            channel.close();
+            throw new PostgresUnavailable("Папка данных " + path + " уже занята запущенным «Подъёмом» (процесс "
+                    + holder + "): остановите его или укажите другую папку: --data ПАПКА.");
+        }
+        Folders.give(path.resolve(LOCK), Owner.of(path));
+        channel.truncate(0);
+        channel.write(StandardCharsets.UTF_8.encode(
+                Long.toString(ProcessHandle.current().pid())));
+        return new DataFolder(path, channel);
+    }
+
+    private static void prepare(Path path) throws IOException {
+        if (!Files.exists(path)) {
+            Files.createDirectories(path);
+            // Root's PostgreSQL runs under another account, which has to pass through.
+            String mode = Owner.self().isRoot() ? "rwx--x--x" : "rwx------";
+            Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(mode));
+        }
+        if (Files.exists(path.resolve(LOCK))) {
+            return;
+        }
+        try (Stream<Path> entries = Files.list(path)) {
+            if (entries.findAny().isPresent()) {
+                throw new PostgresUnavailable("Папка " + path
+                        + " не пуста и создана не «Подъёмом»: укажите пустую или новую папку: --data ПАПКА.");
+            }
+        }
+    }
+
+    private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock();
+        } catch (OverlappingFileLockException heldByThisProcess) {
+            return null;
+        }
+    }
+
+    Path path() {
+        return path;
+    }
+
+    Path cluster() {
+        return path.resolve("cluster");
+    }
+
+    Path log() {
+        return path.resolve("postgres.log");
+    }
+
+    Path passwordFile() {
+        return path.resolve("database.password");
+    }
+
+    /** A place for a cluster in the making; it gets its name only when it is complete. */
+    Path draft() {
+        return path.resolve(DRAFT + ProcessHandle.current().pid());
+    }
+
+    /** Removes what a start that was broken off has left. */
+    void sweep() throws IOException {
+        for (Path draft : Folders.list(path, DRAFT)) {
+            Folders.delete(draft);
+        }
+    }
+
+    /** Forgets all data; the programs stay. */
+    void wipe() throws IOException {
+        if (Files.exists(cluster())) {
+            Folders.move(cluster(), draft());
+        }
+        Files.deleteIfExists(passwordFile());
+        sweep();
+    }
+
+    @Override
+    public void close() throws IOException {
+        channel.close();
+    }
+}
