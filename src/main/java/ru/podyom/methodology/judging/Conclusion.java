@@ -7,14 +7,14 @@ import ru.podyom.kernel.Share;
 /**
  * What was found about one criterion, why, and from which parts; page, document and appeal print the same tree.
  *
- * @param words Russian sentences with the numbers in them
+ * @param year whose procedures were looked at
  * @param failed the numbers behind it, null where the criterion has parts instead or nobody took part
  * @param parts conclusions on the parts, in order of the criterion
  */
 public record Conclusion(
         Criterion criterion,
         State state,
-        String words,
+        int year,
         @Nullable Share failed,
         List<Conclusion> parts) {
 
@@ -37,6 +37,11 @@ public record Conclusion(
         public String title() {
             return title;
         }
+    }
+
+    /** Russian sentences with the numbers in them. */
+    public String words() {
+        return Wording.of(this);
     }
 
     boolean isMet() {

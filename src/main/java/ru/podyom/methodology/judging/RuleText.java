@@ -8,6 +8,7 @@ import static ru.podyom.methodology.judging.ParameterName.THRESHOLD_PERCENT;
 
 import java.util.ArrayList;
 import java.util.List;
+import ru.podyom.ui.Words;
 
 /** The rule of a methodology in plain Russian, made from its own numbers so that words and numbers cannot part. */
 final class RuleText {
@@ -36,7 +37,7 @@ final class RuleText {
         return minimum == 1
                 ? "Учитывается каждая процедура, в которой был хотя бы один участник."
                 : "Процедура учитывается, если в ней не менее %s; иначе она показана с пометкой «малая численность»."
-                        .formatted(Plural.of(minimum, "участника", "участников", "участников"));
+                        .formatted(Words.count(minimum, "участника", "участников", "участников"));
     }
 
     private static String list(MethodologyVersion methodology) {
@@ -52,14 +53,14 @@ final class RuleText {
             arms.add(
                     fewest == most
                             ? "низкий результат ровно в %s"
-                                    .formatted(Plural.of(fewest, "процедуре", "процедурах", "процедурах"))
+                                    .formatted(Words.count(fewest, "процедуре", "процедурах", "процедурах"))
                             : "низкий результат в %d–%d процедурах".formatted(fewest, most));
         }
         if (methodology.value(RISK_PERCENT) > 0) {
             arms.add("не менее %d\u00a0%% не справившихся не менее чем в %s"
                     .formatted(
                             methodology.value(RISK_PERCENT),
-                            Plural.of(methodology.value(LEAST_PROCEDURES), "процедуре", "процедурах", "процедурах")));
+                            Words.count(methodology.value(LEAST_PROCEDURES), "процедуре", "процедурах", "процедурах")));
         }
         return arms.isEmpty()
                 ? "Зона риска этой методикой не выделяется."

@@ -2,6 +2,7 @@ package ru.podyom.methodology.judging;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import ru.podyom.ui.Words;
 
 /**
  * What the methodology says of one school, and why.
@@ -35,9 +36,9 @@ public record SchoolConclusion(
         int low = lowProcedures();
         String seen = "%s из %d %s"
                 .formatted(
-                        Plural.of(low, "процедуре", "процедурах", "процедурах"),
+                        Words.count(low, "процедуре", "процедурах", "процедурах"),
                         countedProcedures(),
-                        Plural.form(countedProcedures(), "учтённой", "учтённых", "учтённых"));
+                        Words.plural(countedProcedures(), "учтённой", "учтённых", "учтённых"));
         int needed = ((Criterion.AtLeast) listReason.criterion()).count();
         return switch (outcome) {
             case LOW_RESULTS -> "Низкий результат в %s; для списка нужно не меньше %d.".formatted(seen, needed);

@@ -1,10 +1,10 @@
 package ru.podyom.methodology.judging;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import ru.podyom.kernel.Procedure;
+import ru.podyom.kernel.Share;
 
 /**
  * What is known of a school: each procedure at most once; a school without counts is still a school.
@@ -27,10 +27,14 @@ public record SchoolFacts(
         }
     }
 
-    Optional<ProcedureCount> count(Procedure procedure) {
+    /** Failed of the participants; null where nobody took part. */
+    @Nullable
+    Share failed(Procedure procedure) {
         return counts.stream()
                 .filter(count ->
                         count.procedure().equals(procedure) && count.failed().of() > 0)
-                .findFirst();
+                .map(ProcedureCount::failed)
+                .findFirst()
+                .orElse(null);
     }
 }
