@@ -1,0 +1,40 @@
+package ru.podyom.identification;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import ru.podyom.kernel.Action;
+import ru.podyom.kernel.Needs;
+import ru.podyom.kernel.NotFound;
+import ru.podyom.kernel.SchoolId;
+import ru.podyom.kernel.Scope;
+
+/** «Откуда взялся вывод»: one school in one run, on one printable page. */
+@Controller
+class ExplanationController {
+
+    private final Runs runs;
+    private final ExplanationQueries queries;
+
+    ExplanationController(Runs runs, ExplanationQueries queries) {
+        this.runs = runs;
+        this.queries = queries;
+    }
+
+    @GetMapping("/runs/{run}/schools/{school}")
+    @Needs(Action.READ_IDENTIFICATION)
+    String explain(@PathVariable long run, @PathVariable long school, Scope scope, Model model) {
+        var runId = new RunId(run);
+        var schoolId = new SchoolId(school);
+        var line = queries.conclusion(scope, runId, schoolId).orElseThrow(() -> new NotFound("conclusion", school));
+        model.addAttribute(
+                "page",
+                ExplanationPage.of(
+                        runs.head(scope, runId),
+                        line,
+                        queries.reasons(scope, runId, schoolId),
+                        queries.procedures(scope, runId, schoolId)));
+        return "identification/explanation";
+    }
+}

@@ -1,0 +1,241 @@
+package ru.podyom.identification;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import ru.podyom.kernel.Scope;
+import ru.podyom.methodology.judging.Outcome;
+import ru.podyom.methodology.judging.ParameterName;
+import ru.podyom.ui.PageOf;
+import ru.podyom.ui.TableQuery;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** SQL that reads runs; a run is seen by whoever sees at least one of its schools, and only with those schools. */
+@Repository
+class RunQueries {
+
+    /** Schools of the scope, as a condition on {@code s} = school.school_view. */
+    static final String IN_SCOPE = """
+            (s.region_id = any(:scopeRegions) or s.municipality_id = any(:scopeMunicipalities)
+             or s.id = any(:scopeSchools))
+            """;
+
+    private static final Map<String, String> CONCLUSION_ORDERS = Map.of(
+            "school", "s.short_name",
+            "municipality", "m.name",
+            "outcome", "c.outcome",
+            "low", "c.low",
+            "counted", "c.counted",
+            "flip", "c.pupils_to_flip");
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+
+    RunQueries(JdbcClient jdbc, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    PageOf<RunLine> runs(Scope scope, TableQuery query) {
+        var rows = scoped("""
+                        with mine as (
+                          select c.run_id, count(*) as schools,
+                                 count(*) filter (where c.outcome = 'LOW_RESULTS') as low,
+                                 count(*) filter (where c.outcome = 'AT_RISK') as risk,
+                                 count(*) filter (where c.outcome = 'NOT_IDENTIFIED') as fine,
+                                 count(*) filter (where c.outcome = 'INSUFFICIENT_DATA') as insufficient
+                            from identification.conclusion c
+                            join school.school_view s on s.id = c.school_id
+                           where {inScope}
+                           group by c.run_id)
+                        select r.id, r.created_at, coalesce(m.name, g.name) as territory, r.methodology_title, r.year,
+                               r.note, r.created_by_name, mine.*, count(*) over () as total
+                          from identification.run r
+                          join mine on mine.run_id = r.id
+                          join authority.region_view g on g.id = r.region_id
+                          left join authority.municipality_view m on m.id = r.municipality_id
+                         where (:q = '' or concat_ws(' ', r.methodology_title, r.note, m.name, g.name, r.year::text)
+                                ilike '%' || :q || '%')
+                         order by r.id desc limit :size offset :offset
+                        """, scope)
+                .param("q", query.search())
+                .param("size", query.size())
+                .param("offset", query.offset())
+                .query((row, n) -> new Counted<>(runLine(row), row.getLong("total")))
+                .list();
+        return Counted.page(rows);
+    }
+
+    private static RunLine runLine(ResultSet row) throws SQLException {
+        return new RunLine(
+                row.getLong("id"),
+                row.getTimestamp("created_at").toInstant(),
+                row.getString("territory"),
+                row.getString("methodology_title"),
+                row.getInt("year"),
+                row.getString("note"),
+                row.getString("created_by_name"),
+                row.getInt("schools"),
+                row.getInt("low"),
+                row.getInt("risk"),
+                row.getInt("fine"),
+                row.getInt("insufficient"));
+    }
+
+    Optional<RunHead> head(Scope scope, RunId id) {
+        return scoped("""
+                        select r.*, coalesce(m.name, g.name) as territory
+                          from identification.run r
+                          join authority.region_view g on g.id = r.region_id
+                          left join authority.municipality_view m on m.id = r.municipality_id
+                         where r.id = :id and exists (
+                               select 1 from identification.conclusion c join school.school_view s on s.id = c.school_id
+                                where c.run_id = r.id and {inScope})
+""", scope)
+                .param("id", id.value())
+                .query((row, n) -> head(row))
+                .optional();
+    }
+
+    private RunHead head(ResultSet row) throws SQLException {
+        return new RunHead(
+                new RunId(row.getLong("id")),
+                row.getLong("region_id"),
+                row.getObject("municipality_id", Long.class),
+                row.getString("territory"),
+                row.getString("methodology_id"),
+                row.getString("methodology_version"),
+                row.getString("methodology_title"),
+                labels(row.getString("parameters")),
+                row.getInt("year"),
+                row.getString("note"),
+                Arrays.asList((Long[]) row.getArray("imports").getArray()),
+                row.getString("run_hash"),
+                row.getString("created_by_name"),
+                row.getTimestamp("created_at").toInstant());
+    }
+
+    private Map<String, String> labels(String parameters) {
+        var values = json.readValue(parameters, new TypeReference<Map<String, Integer>>() {});
+        var labels = new LinkedHashMap<String, String>();
+        for (var name : ParameterName.values()) {
+            if (values.containsKey(name.name())) {
+                labels.put(name.label(), (values.get(name.name()) + " " + name.unit()).strip());
+            }
+        }
+        return labels;
+    }
+
+    /** How many visible schools of the run got each outcome. */
+    Map<Outcome, Integer> outcomes(Scope scope, RunId id) {
+        var counts = new LinkedHashMap<Outcome, Integer>();
+        Arrays.stream(Outcome.values()).forEach(outcome -> counts.put(outcome, 0));
+        scoped("""
+                        select c.outcome, count(*) as n
+                          from identification.conclusion c join school.school_view s on s.id = c.school_id
+                         where c.run_id = :id and {inScope} group by c.outcome
+""", scope)
+                .param("id", id.value())
+                .query((row, n) -> counts.put(Outcome.valueOf(row.getString(1)), row.getInt(2)))
+                .list();
+        return counts;
+    }
+
+    PageOf<ConclusionLine> conclusions(Scope scope, RunId id, TableQuery query) {
+        var rows = scoped("""
+                        select c.school_id, c.code, s.short_name, m.name as municipality, c.outcome, c.low, c.counted,
+                               c.probability_low, c.pupils_to_flip, c.summary, count(*) over () as total
+                          from identification.conclusion c
+                          join school.school_view s on s.id = c.school_id
+                          join authority.municipality_view m on m.id = s.municipality_id
+                         where c.run_id = :id and {inScope}
+                           and (:q = '' or concat_ws(' ', s.short_name, s.official_name, c.code) ilike '%' || :q || '%')
+                           and (:outcome::text is null or c.outcome = :outcome)
+                           and (:municipality::bigint is null or s.municipality_id = :municipality)
+                           and (:unsteady::text is null or c.pupils_to_flip <= 2)
+                         order by {order}
+                         limit :size offset :offset
+                        """.replace("{order}", query.orderBy(CONCLUSION_ORDERS, "m.name, s.short_name, s.id")), scope)
+                .param("id", id.value())
+                .param("q", query.search())
+                .param("outcome", query.filter("outcome"))
+                .param("municipality", query.number("municipality"))
+                .param("unsteady", query.filter("unsteady"))
+                .param("size", query.size())
+                .param("offset", query.offset())
+                .query((row, n) -> new Counted<>(line(row), row.getLong("total")))
+                .list();
+        return Counted.page(rows);
+    }
+
+    static ConclusionLine line(ResultSet row) throws SQLException {
+        return new ConclusionLine(
+                row.getLong("school_id"),
+                row.getString("code"),
+                row.getString("short_name"),
+                row.getString("municipality"),
+                Outcome.valueOf(row.getString("outcome")),
+                row.getInt("low"),
+                row.getInt("counted"),
+                row.getObject("probability_low", Double.class),
+                row.getObject("pupils_to_flip", Integer.class),
+                row.getString("summary"));
+    }
+
+    /** Municipalities that have schools in the run and in the scope, by name. */
+    Map<String, String> municipalities(Scope scope, RunId id) {
+        var names = new LinkedHashMap<String, String>();
+        scoped("""
+                        select distinct m.id, m.name from identification.conclusion c
+                          join school.school_view s on s.id = c.school_id
+                          join authority.municipality_view m on m.id = s.municipality_id
+                         where c.run_id = :id and {inScope} order by m.name
+""", scope)
+                .param("id", id.value())
+                .query((row, n) -> names.put(row.getString(1), row.getString(2)))
+                .list();
+        return names;
+    }
+
+    /** Every school that a run judged, as the run knew it; for judging it anew. */
+    List<SnapshotStore.Judged> judgedSchools(RunId id) {
+        return jdbc.sql("""
+                        select c.school_id, c.code, s.short_name, m.name as municipality
+                          from identification.conclusion c
+                          join school.school_view s on s.id = c.school_id
+                          join authority.municipality_view m on m.id = s.municipality_id
+                         where c.run_id = :id order by c.code
+                        """)
+                .param("id", id.value())
+                .query((row, n) -> new SnapshotStore.Judged(
+                        row.getLong("school_id"),
+                        row.getString("code"),
+                        row.getString("short_name"),
+                        row.getString("municipality")))
+                .list();
+    }
+
+    JdbcClient.StatementSpec scoped(String sql, Scope scope) {
+        return jdbc.sql(sql.replace("{inScope}", IN_SCOPE))
+                .param("scopeRegions", scope.regionNumbers())
+                .param("scopeMunicipalities", scope.municipalityNumbers())
+                .param("scopeSchools", scope.schoolNumbers());
+    }
+
+    /** A row with the number of all rows, as a window function gives it. */
+    record Counted<R>(R row, long total) {
+
+        static <R> PageOf<R> page(List<Counted<R>> rows) {
+            return new PageOf<>(
+                    rows.stream().map(Counted::row).toList(),
+                    rows.isEmpty() ? 0 : rows.getFirst().total());
+        }
+    }
+}
