@@ -46,15 +46,26 @@ final class DraftReading {
         String basis = filled("basis", form.basis(), "Напишите, на чём основана методика.");
         LocalDate from = validFrom();
         LocalDate to = validTo(from);
-        Integer year = year();
+        Map<ParameterName, Parameter> parameters = parameters();
         List<ProcedureKey> procedures = procedures();
-        List<Parameter> parameters = parameters(procedures.size());
+        Integer year = year();
+        if (!errors.any()) {
+            compare(name -> Objects.requireNonNull(parameters.get(name)).value(), procedures.size());
+        }
         if (errors.any()) {
             return new DraftInput.Rejected(errors);
         }
         LegalBasis legal = new LegalBasis(basis, false, draft.basis().links());
         return new DraftInput.Accepted(new MethodologyVersion(
-                draft.id(), draft.version(), title, legal, from, to, year, procedures, parameters));
+                draft.id(),
+                draft.version(),
+                title,
+                legal,
+                from,
+                to,
+                year,
+                procedures,
+                List.copyOf(parameters.values())));
     }
 
     private String filled(String field, String text, String sentence) {
@@ -130,7 +141,7 @@ final class DraftReading {
                 kind, grade, subject.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + subject.substring(1)));
     }
 
-    private List<Parameter> parameters(int procedures) {
+    private Map<ParameterName, Parameter> parameters() {
         Map<ParameterName, Parameter> parameters = new EnumMap<>(ParameterName.class);
         for (ParameterName name : ParameterName.values()) {
             Integer value = number(form.numbers().getOrDefault(name, ""));
@@ -143,15 +154,12 @@ final class DraftReading {
                 parameters.put(name, before.value() == value ? before : new Parameter(name, value, null));
             }
         }
-        if (parameters.size() == ParameterName.values().length) {
-            compare(name -> Objects.requireNonNull(parameters.get(name)).value(), procedures);
-        }
-        return List.copyOf(parameters.values());
+        return parameters;
     }
 
     private void compare(ToIntFunction<ParameterName> value, int procedures) {
         int needed = value.applyAsInt(ParameterName.LEAST_PROCEDURES);
-        if (procedures > 0 && needed > procedures) {
+        if (needed > procedures) {
             wrong(
                     ParameterName.LEAST_PROCEDURES.key(),
                     "Процедур нужно больше, чем есть в наборе (" + procedures + ").");
