@@ -33,7 +33,8 @@ class PostgresConfiguration {
 
         @Bean
         EmbeddedPostgres embeddedPostgres(
-                @Value("${podyom.data:${user.home}/.podyom}") Path folder, @Value("${podyom.fresh:false}") boolean fresh) {
+                @Value("${podyom.data:${user.home}/.podyom}") Path folder,
+                @Value("${podyom.fresh:false}") boolean fresh) {
             return EmbeddedPostgres.durable(folder, fresh);
         }
 
