@@ -111,6 +111,10 @@ public final class EmbeddedPostgres implements AutoCloseable {
         return postmaster.pid();
     }
 
+    Path workplace() {
+        return server.workplace();
+    }
+
     private void watch() {
         postmaster.whenEnded(this::revive);
     }
