@@ -12,7 +12,7 @@ final class Acknowledging {
     private Acknowledging() {}
 
     public static void main(String[] args) throws SQLException {
-        EmbeddedPostgres postgres = EmbeddedPostgres.durable(Path.of(args[0]), false);
+        EmbeddedPostgres postgres = EmbeddedPostgres.durable(Path.of(args[0]), Purpose.WORK);
         DatabaseAddress address = postgres.address();
         try (Connection connection = DriverManager.getConnection(address.url(), address.user(), address.password());
                 Statement statement = connection.createStatement()) {

@@ -30,11 +30,11 @@ class EmbeddedPostgresTests {
 
     @Test
     void keepsRowsFromStartToStartWithTheSafeSettings() throws SQLException {
-        try (EmbeddedPostgres postgres = EmbeddedPostgres.durable(folder, false)) {
+        try (EmbeddedPostgres postgres = EmbeddedPostgres.durable(folder, Purpose.WORK)) {
             update(postgres.address(), "create table kept (n int)", "insert into kept values (7)");
         }
 
-        try (EmbeddedPostgres postgres = EmbeddedPostgres.durable(folder, false)) {
+        try (EmbeddedPostgres postgres = EmbeddedPostgres.durable(folder, Purpose.WORK)) {
             assertThat(ask(postgres.address(), "select n from kept")).isEqualTo("7");
             assertThat(ask(postgres.address(), "show fsync")).isEqualTo("on");
             assertThat(ask(postgres.address(), "show full_page_writes")).isEqualTo("on");
@@ -48,7 +48,7 @@ class EmbeddedPostgresTests {
 
     @Test
     void letsNobodyInWithoutThePasswordAndNeverTheSuperuser() {
-        try (EmbeddedPostgres postgres = EmbeddedPostgres.durable(folder, false)) {
+        try (EmbeddedPostgres postgres = EmbeddedPostgres.durable(folder, Purpose.WORK)) {
             DatabaseAddress address = postgres.address();
             DatabaseAddress guessed = new DatabaseAddress(address.url(), address.user(), "guess");
             DatabaseAddress superuser = new DatabaseAddress(address.url(), "postgres", address.password());
@@ -64,7 +64,7 @@ class EmbeddedPostgresTests {
 
     @Test
     void comesBackOnTheSamePortWhenTheServerIsKilled() throws Exception {
-        try (EmbeddedPostgres postgres = EmbeddedPostgres.durable(folder, false)) {
+        try (EmbeddedPostgres postgres = EmbeddedPostgres.durable(folder, Purpose.WORK)) {
             update(postgres.address(), "create table kept (n int)", "insert into kept values (7)");
             DatabaseAddress before = postgres.address();
 
@@ -76,21 +76,21 @@ class EmbeddedPostgresTests {
 
     @Test
     void makesANewPasswordWhereTheFileIsLost() throws Exception {
-        EmbeddedPostgres.durable(folder, false).close();
+        EmbeddedPostgres.durable(folder, Purpose.WORK).close();
         Files.delete(folder.resolve("database.password"));
 
-        try (EmbeddedPostgres postgres = EmbeddedPostgres.durable(folder, false)) {
+        try (EmbeddedPostgres postgres = EmbeddedPostgres.durable(folder, Purpose.WORK)) {
             assertThat(ask(postgres.address(), "select 1")).isEqualTo("1");
         }
     }
 
     @Test
-    void forgetsEverythingWhenStartedFresh() throws SQLException {
-        try (EmbeddedPostgres postgres = EmbeddedPostgres.durable(folder, false)) {
+    void forgetsADemonstrationWhenStartedAfresh() throws SQLException {
+        try (EmbeddedPostgres postgres = EmbeddedPostgres.durable(folder, Purpose.DEMONSTRATION)) {
             update(postgres.address(), "create table kept (n int)");
         }
 
-        try (EmbeddedPostgres postgres = EmbeddedPostgres.durable(folder, true)) {
+        try (EmbeddedPostgres postgres = EmbeddedPostgres.durable(folder, Purpose.DEMONSTRATION_AFRESH)) {
             assertThat(ask(postgres.address(), "select to_regclass('kept') is null"))
                     .isEqualTo("t");
         }

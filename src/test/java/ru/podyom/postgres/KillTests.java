@@ -40,7 +40,7 @@ class KillTests {
         }
 
         assertThat(acknowledged).as("rows acknowledged in all rounds").isGreaterThan(ROUNDS);
-        try (EmbeddedPostgres postgres = EmbeddedPostgres.durable(folder, false)) {
+        try (EmbeddedPostgres postgres = EmbeddedPostgres.durable(folder, Purpose.WORK)) {
             assertThat(rows(postgres.address())).isBetween(acknowledged, acknowledged + ROUNDS);
         }
     }
