@@ -34,6 +34,7 @@ public final class Main {
     static int run(PrintWriter out, PrintWriter err, String... args) {
         CommandLine line = new CommandLine(new Main());
         line.addSubcommand(new ResultsCommand(out, err));
+        line.addSubcommand(new IdentifyCommand(out, err));
         line.setOut(out).setErr(err).setExitCodeExceptionMapper(exception -> OUR_FAULT);
         line.setExecutionExceptionHandler((exception, command, parsed) -> {
             int code = exception instanceof WrongUsage ? WRONG_USAGE : INPUT_HAS_PROBLEMS;
