@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import ru.podyom.assessment.matching.Territory;
+import ru.podyom.assessment.queue.ImportId;
 import ru.podyom.assessment.reading.ProcedureSource;
 import ru.podyom.assessment.reading.Reading;
 import ru.podyom.document.FileId;
@@ -35,7 +36,12 @@ public record ImportHead(
     public record Source(FileId file, String name, long bytes, String sha256) {}
 
     /** What was read; errors refuse rows, warnings do not. */
-    public record Counts(int rows, int participants, int absent, int refused, int schools, int errors, int warnings) {}
+    public record Counts(int rows, int participants, int absent, int refused, int schools, int errors, int warnings) {
+
+        public int problems() {
+            return errors + warnings;
+        }
+    }
 
     /** Who did what when. */
     public record Course(

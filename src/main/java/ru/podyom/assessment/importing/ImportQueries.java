@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import ru.podyom.assessment.matching.Territory;
+import ru.podyom.assessment.queue.ImportId;
 import ru.podyom.assessment.reading.ProcedureSource;
 import ru.podyom.assessment.reading.Reading;
 import ru.podyom.document.FileId;
@@ -91,17 +92,6 @@ class ImportQueries {
                 .optional();
     }
 
-    /** An import as the job sees it, which acts for nobody's scope but for the person who confirmed. */
-    Optional<ImportHead> queued(ImportId id) {
-        return jdbc.sql("""
-                        select i.*, '' as territory, true as owned from assessment.result_import i
-                         where i.id = :id and i.state = 'QUEUED'
-                        """)
-                .param("id", id.value())
-                .query((row, n) -> head(row))
-                .optional();
-    }
-
     /** Years of procedures among the imports that the reader sees, newest first. */
     List<Integer> years(Scope scope) {
         return scoped("""
@@ -146,6 +136,15 @@ class ImportQueries {
                 .optional();
     }
 
+    /** Whether any row of the import belongs to a school that was found. */
+    boolean bringsRows(ImportId id) {
+        return jdbc.sql("""
+                        select exists (select 1 from assessment.import_school
+                                        where import_id = ? and school_id is not null
+                                          and participants + absent + refused > 0)
+                        """).param(id.value()).query(Boolean.class).single();
+    }
+
     private static String key(Procedure procedure) {
         return procedure.kind().name() + "/" + procedure.year() + "/" + procedure.grade() + "/" + procedure.subject();
     }
@@ -154,7 +153,7 @@ class ImportQueries {
      * Another import of the same content, for the same procedure and territory or for the whole region, that is carried
      * out or about to be: a repeat would change nothing.
      */
-    Optional<Repeat> repeated(ImportHead head, Procedure procedure) {
+    Optional<ImportPage.Repeat> repeated(ImportHead head, Procedure procedure) {
         return jdbc.sql("""
                         select i.id, i.file_name, i.created_at, coalesce(i.confirmed_by_name, i.created_by_name) as who
                           from assessment.result_import i
@@ -172,13 +171,10 @@ class ImportQueries {
                 .param("year", procedure.year())
                 .param("grade", procedure.grade())
                 .param("subject", procedure.subject())
-                .query((row, n) -> new Repeat(
+                .query((row, n) -> new ImportPage.Repeat(
                         new ImportId(row.getLong("id")), row.getString("file_name"), instant(row, "created_at")))
                 .optional();
     }
-
-    /** The import that a repeat would repeat. */
-    record Repeat(ImportId id, String file, @Nullable Instant at) {}
 
     private JdbcClient.StatementSpec scoped(String sql, Scope scope) {
         return scoped(jdbc, sql.replace("{owned}", OWNED).replace("{seen}", SEEN), scope);

@@ -8,7 +8,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import ru.podyom.assessment.matching.NewSchools;
 import ru.podyom.assessment.matching.SchoolMatch;
+import ru.podyom.assessment.queue.ImportId;
 import ru.podyom.kernel.Problem;
 import ru.podyom.kernel.Procedure;
 import ru.podyom.kernel.SchoolId;
@@ -94,8 +96,8 @@ class ImportSchoolQueries {
     }
 
     /** How many schools of the file were found how, and how many of their rows there are. */
-    Map<SchoolMatch, Tally> tallies(ImportId id) {
-        var tallies = new EnumMap<SchoolMatch, Tally>(SchoolMatch.class);
+    Map<SchoolMatch, ImportPage.Tally> tallies(ImportId id) {
+        var tallies = new EnumMap<SchoolMatch, ImportPage.Tally>(SchoolMatch.class);
         jdbc.sql("""
                         select match, count(*) as schools, sum(participants) as participants, sum(failed) as failed,
                                sum(absent) as absent, sum(refused) as refused
@@ -104,7 +106,7 @@ class ImportSchoolQueries {
                 .param("id", id.value())
                 .query((row, n) -> tallies.put(
                         SchoolMatch.valueOf(row.getString("match")),
-                        new Tally(
+                        new ImportPage.Tally(
                                 row.getInt("schools"),
                                 row.getInt("participants"),
                                 row.getInt("failed"),
@@ -114,27 +116,8 @@ class ImportSchoolQueries {
         return tallies;
     }
 
-    /** Schools with their rows. */
-    record Tally(int schools, int participants, int failed, int absent, int refused) {
-
-        static final Tally NONE = new Tally(0, 0, 0, 0, 0);
-
-        Tally and(Tally other) {
-            return new Tally(
-                    schools + other.schools,
-                    participants + other.participants,
-                    failed + other.failed,
-                    absent + other.absent,
-                    refused + other.refused);
-        }
-
-        int rows() {
-            return participants + absent + refused;
-        }
-    }
-
     /** Imports whose results of the same procedure stand for schools of this one now, by the number of schools. */
-    List<Overlap> overlaps(ImportHead head) {
+    List<ImportPage.Overlap> overlaps(ImportHead head) {
         return jdbc.sql("""
                         select v.import_id, v.file_name, count(*) as schools
                           from assessment.current_result_view v
@@ -144,16 +127,13 @@ class ImportSchoolQueries {
                         """)
                 .param("id", head.id().value())
                 .param("sitting", sitting(head.procedure()))
-                .query((row, n) -> new Overlap(
+                .query((row, n) -> new ImportPage.Overlap(
                         new ImportId(row.getLong("import_id")), row.getString("file_name"), row.getInt("schools")))
                 .list();
     }
 
-    /** An earlier import and how many schools it has in common. */
-    public record Overlap(ImportId id, String file, int schools) {}
-
     /** What an undoing would leave: for the schools whose result is this import's now, the import that would stand next. */
-    List<Fallback> fallbacks(ImportId id) {
+    List<UndoPage.Fallback> fallbacks(ImportId id) {
         return jdbc.sql("""
                         select next.import_id, next.file_name, count(*) as schools
                           from assessment.school_result r
@@ -171,19 +151,12 @@ class ImportSchoolQueries {
                          group by next.import_id, next.file_name order by next.import_id desc nulls first
                         """)
                 .param("id", id.value())
-                .query((row, n) -> new Fallback(
+                .query((row, n) -> new UndoPage.Fallback(
                         row.getObject("import_id", Long.class), row.getString("file_name"), row.getInt("schools")))
                 .list();
     }
 
-    /**
-     * Schools that would fall back to the same earlier import.
-     *
-     * @param id null where there is none: their results of the procedure would vanish
-     */
-    public record Fallback(@Nullable Long id, @Nullable String file, int schools) {}
-
-    PageOf<NumberedProblem> problems(ImportId id, TableQuery query) {
+    PageOf<ProblemsPage.Numbered> problems(ImportId id, TableQuery query) {
         var rows = jdbc.sql("""
                         select p.*, count(*) over () as total from assessment.import_problem p
                          where p.import_id = :id
@@ -201,8 +174,8 @@ class ImportSchoolQueries {
         return Counted.page(rows);
     }
 
-    private static NumberedProblem problem(ResultSet row) throws SQLException {
-        return new NumberedProblem(
+    private static ProblemsPage.Numbered problem(ResultSet row) throws SQLException {
+        return new ProblemsPage.Numbered(
                 row.getInt("number"),
                 new Problem(
                         Problem.Severity.valueOf(row.getString("severity")),
@@ -212,22 +185,15 @@ class ImportSchoolQueries {
                         row.getString("expected")));
     }
 
-    /** A problem with its number in the list of the import. */
-    public record NumberedProblem(int number, Problem problem) {}
-
     /** Schools of the file that the registry does not have. */
-    List<Unknown> unknown(ImportId id) {
+    List<NewSchools.Written> missing(ImportId id) {
         return jdbc.sql("""
                         select code, name, municipality from assessment.import_school
                          where import_id = :id and match = 'UNKNOWN' order by number
                         """)
                 .param("id", id.value())
-                .query((row, n) ->
-                        new Unknown(row.getString("code"), row.getString("name"), row.getString("municipality")))
+                .query((row, n) -> new NewSchools.Written(
+                        row.getString("code"), row.getString("name"), row.getString("municipality")))
                 .list();
     }
-
-    /** A school as the file writes it. */
-    record Unknown(
-            String code, @Nullable String name, @Nullable String municipality) {}
 }

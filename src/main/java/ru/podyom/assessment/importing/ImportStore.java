@@ -8,10 +8,9 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 import ru.podyom.assessment.matching.MatchedSchool;
 import ru.podyom.assessment.matching.Territory;
+import ru.podyom.assessment.queue.ImportId;
 import ru.podyom.assessment.reading.Reading;
 import ru.podyom.kernel.Actor;
 import ru.podyom.kernel.Problem;
@@ -210,38 +209,6 @@ class ImportStore {
                            set state = 'PREVIEW', failure = null, progress = 0, sitting_id = null, version = version + 1
                          where id = ? and state = 'QUEUED' and failure is not null
                         """).param(id.value()).update() == 1;
-    }
-
-    /** Written beside the transaction of the run, so that it can be seen. */
-    @Transactional(propagation = Propagation.REQUIRES_NEW)
-    void progress(ImportId id, int percent) {
-        jdbc.sql("update assessment.result_import set progress = ? where id = ? and state = 'QUEUED'")
-                .params(percent, id.value())
-                .update();
-    }
-
-    void fail(ImportId id, String sentence) {
-        jdbc.sql("update assessment.result_import set failure = ? where id = ? and state = 'QUEUED'")
-                .params(sentence, id.value())
-                .update();
-    }
-
-    /** Ends the import; what was not taken counts as refused, so that the rows still add up. */
-    boolean commit(ImportId id, int participants, int absent, int schools) {
-        return jdbc.sql("""
-                        update assessment.result_import
-                           set state = 'COMMITTED', committed_at = :now, progress = 100, failure = null,
-                               participants = :participants, absent = :absent,
-                               refused = rows - :participants - :absent, schools = :schools, version = version + 1
-                         where id = :id and state = 'QUEUED'
-                        """)
-                        .param("id", id.value())
-                        .param("participants", participants)
-                        .param("absent", absent)
-                        .param("schools", schools)
-                        .param("now", now())
-                        .update()
-                == 1;
     }
 
     boolean undo(ImportId id, Actor by) {

@@ -6,6 +6,8 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import ru.podyom.assessment.matching.Territory;
+import ru.podyom.assessment.queue.ImportId;
+import ru.podyom.assessment.queue.ImportQueue;
 import ru.podyom.kernel.Actor;
 import ru.podyom.kernel.NotFound;
 import ru.podyom.kernel.Procedure;
@@ -100,7 +102,10 @@ public class Imports {
             throw new Refused(head.failure());
         }
         queries.repeated(head, procedure).ifPresent(Imports::refuseRepeat);
-        queue.checkNotEmpty(id);
+        if (!queries.bringsRows(id)) {
+            throw new Refused("В файле нет ни одной строки, которую можно загрузить: ни одна его школа не найдена среди"
+                    + " школ вашей территории.");
+        }
         if (!store.queue(head, store.sitting(procedure), by)) {
             throw new Refused("Этот файл только что подтвердил другой человек: загрузка уже идёт, повтор не нужен.");
         }
@@ -108,7 +113,7 @@ public class Imports {
         record(by, "подтвердить загрузку результатов", head);
     }
 
-    private static void refuseRepeat(ImportQueries.Repeat repeat) {
+    private static void refuseRepeat(ImportPage.Repeat repeat) {
         throw new Refused("Этот файл уже загружен (загрузка № " + repeat.id() + ", «" + repeat.file()
                 + "»): повтор ничего не изменит. Чтобы загрузить его иначе, сначала отмените ту загрузку.");
     }
@@ -116,7 +121,7 @@ public class Imports {
     /** Runs a stopped import again. */
     @Transactional
     public void retry(Scope scope, ImportId id, Actor by) {
-        var head = owned(scope, id);
+        var head = whole(scope, id);
         if (!store.requeue(id)) {
             throw new Refused("Повторить можно только остановившуюся загрузку.");
         }
@@ -127,7 +132,7 @@ public class Imports {
     /** Brings a stopped import back to its preview. */
     @Transactional
     public void withdraw(Scope scope, ImportId id, Actor by) {
-        var head = owned(scope, id);
+        var head = whole(scope, id);
         if (!store.withdraw(id)) {
             throw new Refused("Вернуть на проверку можно только остановившуюся загрузку.");
         }
@@ -146,8 +151,8 @@ public class Imports {
 
     /** Takes back an import as a whole: earlier results of the same procedure stand again where there are any. */
     @Transactional
-    public void undo(Scope scope, ImportId id, Actor by) {
-        var head = owned(scope, id);
+    public ImportHead undo(Scope scope, ImportId id, Actor by) {
+        var head = whole(scope, id);
         if (!store.undo(id, by)) {
             throw new Refused(
                     head.state() == ImportState.UNDONE
@@ -155,9 +160,11 @@ public class Imports {
                             : "Отменить можно только проведённую загрузку.");
         }
         record(by, "отменить загрузку результатов", head);
+        return head;
     }
 
-    private ImportHead owned(Scope scope, ImportId id) {
+    /** An import for those who may see the whole of it, its file and problems included. */
+    ImportHead whole(Scope scope, ImportId id) {
         var head = get(scope, id);
         if (!head.owned()) {
             throw new NotFound("import", id);
@@ -166,7 +173,7 @@ public class Imports {
     }
 
     private ImportHead undecided(Scope scope, ImportId id) {
-        var head = owned(scope, id);
+        var head = whole(scope, id);
         if (head.state() != ImportState.PREVIEW && head.state() != ImportState.REFUSED) {
             throw new Refused("По загрузке № " + id + " решение уже принято: "
                     + head.state().title() + ".");

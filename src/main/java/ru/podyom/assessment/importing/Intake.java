@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import ru.podyom.assessment.matching.SchoolMatching;
 import ru.podyom.assessment.matching.Territory;
+import ru.podyom.assessment.queue.FileReader;
+import ru.podyom.assessment.queue.ImportId;
 import ru.podyom.assessment.reading.Reading;
 import ru.podyom.document.StoredFiles;
 import ru.podyom.kernel.Actor;

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import ru.podyom.assessment.matching.MatchedSchool;
 import ru.podyom.assessment.matching.Territory;
+import ru.podyom.assessment.queue.ImportId;
 import ru.podyom.assessment.reading.Reading;
 import ru.podyom.kernel.Actor;
 import ru.podyom.kernel.Recorded;

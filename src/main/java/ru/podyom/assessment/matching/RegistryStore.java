@@ -8,7 +8,7 @@ import ru.podyom.assessment.reading.SchoolLogin;
 import ru.podyom.kernel.SchoolId;
 import ru.podyom.kernel.Scope;
 
-/** SQL of what the registry knows that a file may name. */
+/** SQL of the codes by which the registry knows schools. */
 @Repository
 class RegistryStore {
 
@@ -22,7 +22,7 @@ class RegistryStore {
     Map<String, Coded> codes(Scope scope, Territory territory) {
         var codes = new HashMap<String, Coded>();
         jdbc.sql("""
-                        select c.code, c.school_id,
+                        select c.code, c.school_id, c.system = 'FISOKO' as login,
                                (:municipality::bigint is null or s.municipality_id = :municipality)
                                and (s.region_id = any(:scopeRegions) or s.municipality_id = any(:scopeMunicipalities)
                                     or s.id = any(:scopeSchools)) as taken
@@ -36,16 +36,24 @@ class RegistryStore {
                 .param("scopeSchools", scope.schoolNumbers())
                 .query((row, n) -> codes.put(
                         key(row.getString("code")),
-                        new Coded(new SchoolId(row.getLong("school_id")), row.getBoolean("taken"))))
+                        new Coded(
+                                new SchoolId(row.getLong("school_id")),
+                                row.getBoolean("login"),
+                                row.getBoolean("taken"))))
                 .list();
         return codes;
     }
 
-    /** «edu240101» and «sch240101» are one school. */
+    /** «edu240101», «sch240101» and «240101» are one school. */
     static String key(String code) {
-        return SchoolLogin.of(code).canonical();
+        return SchoolLogin.of(code).canonical().replaceFirst("^edu(?=\\d)", "");
     }
 
-    /** A school that has a code. */
-    record Coded(SchoolId school, boolean taken) {}
+    /**
+     * A school that has a code.
+     *
+     * @param login whether the code is one of ФИС ОКО
+     * @param taken whether the school belongs to the territory of the import and to the scope
+     */
+    record Coded(SchoolId school, boolean login, boolean taken) {}
 }

@@ -1,6 +1,7 @@
 package ru.podyom.assessment.matching;
 
 import org.jspecify.annotations.Nullable;
+import ru.podyom.kernel.MunicipalityId;
 
 /**
  * Whose data an import brings: a region, or one municipality of it. Rows of other schools are left out.
@@ -12,5 +13,10 @@ public record Territory(long region, @Nullable Long municipality, String name) {
     /** Value of the form's field. */
     public String key() {
         return region + (municipality == null ? "" : "-" + municipality);
+    }
+
+    /** The municipality, null for a whole region. */
+    @Nullable MunicipalityId place() {
+        return municipality == null ? null : new MunicipalityId(municipality);
     }
 }

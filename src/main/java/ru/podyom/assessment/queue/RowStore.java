@@ -1,4 +1,4 @@
-package ru.podyom.assessment.importing;
+package ru.podyom.assessment.queue;
 
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
@@ -34,16 +34,6 @@ class RowStore {
     RowStore(JdbcTemplate batches, JsonMapper json) {
         this.batches = batches;
         this.json = json;
-    }
-
-    /**
-     * Takes the import for this transaction; a second worker does not get it. The lock lies beside the row, so that
-     * progress can be written to the row meanwhile.
-     */
-    boolean lock(ImportId id) {
-        return Boolean.TRUE.equals(batches.queryForObject(
-                "select pg_try_advisory_xact_lock(hashtext('assessment.result_import'), ?)", Boolean.class, (int)
-                        id.value()));
     }
 
     /** Streams rows into the table while {@code feed} hands them over; the rows belong to the running transaction. */

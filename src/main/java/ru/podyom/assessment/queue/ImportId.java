@@ -1,4 +1,4 @@
-package ru.podyom.assessment.importing;
+package ru.podyom.assessment.queue;
 
 /** Number of an import of one result file. */
 public record ImportId(long value) {

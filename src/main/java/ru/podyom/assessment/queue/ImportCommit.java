@@ -1,9 +1,8 @@
-package ru.podyom.assessment.importing;
+package ru.podyom.assessment.queue;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.stereotype.Component;
@@ -25,20 +24,13 @@ class ImportCommit {
     private static final int STEP = 4_000;
     private static final int MOST = 99;
 
-    private final ImportQueries queries;
-    private final ImportStore store;
+    private final QueueStore queue;
     private final RowStore rows;
     private final FileReader files;
     private final ApplicationEventPublisher events;
 
-    ImportCommit(
-            ImportQueries queries,
-            ImportStore store,
-            RowStore rows,
-            FileReader files,
-            ApplicationEventPublisher events) {
-        this.queries = queries;
-        this.store = store;
+    ImportCommit(QueueStore queue, RowStore rows, FileReader files, ApplicationEventPublisher events) {
+        this.queue = queue;
         this.rows = rows;
         this.files = files;
         this.events = events;
@@ -51,20 +43,20 @@ class ImportCommit {
     @Transactional
     void carryOut(ImportOrder order) {
         var id = order.imported();
-        if (!rows.lock(id)) {
+        if (!queue.lock(id)) {
             throw new CannotAcquireLockException("import " + id + " is being carried out by another worker");
         }
-        var head = queries.queued(id).orElse(null);
-        if (head == null) {
+        var confirmed = queue.waiting(id).orElse(null);
+        if (confirmed == null) {
             return;
         }
         var taken = rows.taken(id);
-        var results = SchoolResult.of(write(head, taken).schools(), taken);
+        var results = SchoolResult.of(write(confirmed, taken).schools(), taken);
         rows.insert(id, results);
         int participants =
                 results.stream().mapToInt(result -> result.failed().of()).sum();
         int absent = results.stream().mapToInt(SchoolResult::absent).sum();
-        if (!store.commit(id, participants, absent, results.size())) {
+        if (!queue.commit(id, participants, absent, results.size())) {
             throw new IllegalStateException("import " + id + " changed its state while its lock was held");
         }
         events.publishEvent(new Recorded(
@@ -73,28 +65,28 @@ class ImportCommit {
                 "загрузка",
                 id.toString(),
                 null,
-                head.procedureTitle() + ", " + Words.count(results.size(), "школа", "школы", "школ") + ", "
+                confirmed.procedure().title() + ", " + Words.count(results.size(), "школа", "школы", "школ") + ", "
                         + Words.count(participants, "участник", "участника", "участников") + ", файл "
-                        + head.source().name()));
+                        + confirmed.fileName()));
     }
 
     /** Streams the pupils' rows into the table; the counts come back as the preview had them, or nothing is kept. */
-    private Reading write(ImportHead head, Map<String, Long> taken) {
-        var procedure = Objects.requireNonNull(head.procedure());
+    private Reading write(QueuedImport confirmed, Map<String, Long> taken) {
         var readings = new ArrayList<Reading>();
-        rows.copy(head.id(), procedure.year(), target -> {
-            var sink = new Sink(head, procedure, taken, target);
-            readings.addAll(files.read(head.source().file(), head.source().name(), head.given(), sink::row));
+        // The file leaves the database before the COPY begins: meanwhile the connection answers nothing else.
+        files.withCopy(confirmed.file(), copy -> {
+            rows.copy(confirmed.id(), confirmed.procedure().year(), target -> {
+                var sink = new Sink(confirmed, taken, target);
+                readings.addAll(files.read(copy, confirmed.fileName(), confirmed.given(), sink::row));
+            });
+            return readings;
         });
-        return asPreviewed(head, readings);
+        return asPreviewed(confirmed, readings);
     }
 
-    private static Reading asPreviewed(ImportHead head, List<Reading> readings) {
+    private static Reading asPreviewed(QueuedImport confirmed, List<Reading> readings) {
         return readings.stream()
-                .filter(head::describes)
-                .filter(reading -> reading.rows() == head.counts().rows()
-                        && reading.participants() == head.counts().participants()
-                        && reading.absent() == head.counts().absent())
+                .filter(confirmed::isSameAs)
                 .findFirst()
                 .orElseThrow(() -> new Refused("Файл прочитан не так, как при проверке (программа или шкалы с тех пор"
                         + " обновлены). Верните загрузку на проверку и посмотрите её заново."));
@@ -103,27 +95,25 @@ class ImportCommit {
     /** Passes on the rows of the schools that were found, and tells how far the reading has come. */
     private final class Sink {
 
-        private final ImportHead head;
-        private final Procedure procedure;
+        private final QueuedImport confirmed;
         private final Map<String, Long> taken;
         private final RowStore.RowTarget target;
         private int seen;
 
-        Sink(ImportHead head, Procedure procedure, Map<String, Long> taken, RowStore.RowTarget target) {
-            this.head = head;
-            this.procedure = procedure;
+        Sink(QueuedImport confirmed, Map<String, Long> taken, RowStore.RowTarget target) {
+            this.confirmed = confirmed;
             this.taken = taken;
             this.target = target;
         }
 
         void row(Procedure of, ParticipantRow row) {
             Long school = taken.get(row.schoolCode());
-            if (school != null && of.equals(procedure)) {
+            if (school != null && of.equals(confirmed.procedure())) {
                 target.write(school, row);
             }
             if (++seen % STEP == 0) {
-                store.progress(head.id(), (int)
-                        Math.min(MOST, 100L * seen / Math.max(1, head.counts().rows())));
+                queue.progress(confirmed.id(), (int)
+                        Math.min(MOST, 100L * seen / Math.max(1, confirmed.rows())));
             }
         }
     }

@@ -1,4 +1,4 @@
-package ru.podyom.assessment.importing;
+package ru.podyom.assessment.queue;
 
 import java.io.Serializable;
 import ru.podyom.kernel.AccountId;

@@ -1,4 +1,4 @@
-package ru.podyom.assessment.importing;
+package ru.podyom.assessment.queue;
 
 import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
 import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
@@ -27,16 +27,16 @@ class ImportTask {
     private static final int TRIES = 5;
 
     @Bean
-    OneTimeTask<ImportOrder> importJob(ImportCommit commit, ImportStore store) {
+    OneTimeTask<ImportOrder> importJob(ImportCommit commit, QueueStore queue) {
         return Tasks.oneTime(DESCRIPTOR)
                 .onDeadExecutionRevive()
-                .onFailure((complete, operations) -> settle(complete, operations, store))
+                .onFailure((complete, operations) -> settle(complete, operations, queue))
                 .execute((instance, context) -> commit.carryOut(instance.getData()));
     }
 
     /** A lost connection or a second worker passes by itself; anything else waits for a person. */
     private static void settle(
-            ExecutionComplete complete, ExecutionOperations<ImportOrder> operations, ImportStore store) {
+            ExecutionComplete complete, ExecutionOperations<ImportOrder> operations, QueueStore queue) {
         var cause = complete.getCause().orElseGet(() -> new IllegalStateException("no cause"));
         var id =
                 new ImportId(Long.parseLong(complete.getExecution().taskInstance.getId()));
@@ -47,7 +47,7 @@ class ImportTask {
         if (!(cause instanceof Refused)) {
             LOG.error("import {} failed", id, cause);
         }
-        store.fail(id, sentence(cause));
+        queue.fail(id, sentence(cause));
         operations.remove();
     }
 

@@ -1,4 +1,4 @@
-package ru.podyom.assessment.importing;
+package ru.podyom.assessment.queue;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -20,7 +20,7 @@ import ru.podyom.kernel.Procedure;
 
 /** Reads stored result files; the workbook is unpacked from a copy on disk, so that no file has to fit into memory. */
 @Component
-class FileReader {
+public class FileReader {
 
     private static final RowSink NOBODY = (procedure, row) -> {};
 
@@ -31,22 +31,22 @@ class FileReader {
         this.files = files;
     }
 
-    /** Every procedure of the file, or all of it as the one that a person gives. */
-    List<Reading> read(FileId file, String name, @Nullable Procedure given) {
-        return read(file, name, given, NOBODY);
+    /** Every procedure of a kept file, or all of it as the one that a person gives. */
+    public List<Reading> read(FileId file, String name, @Nullable Procedure given) {
+        return withCopy(file, copy -> read(copy, name, given, NOBODY));
     }
 
-    /** A file that lies on disk already. */
-    List<Reading> read(Path file, String name) {
-        return reader.read(file, ReadingOptions.named(name));
+    /** Every procedure of a file that lies on disk. */
+    public List<Reading> read(Path file, String name) {
+        return read(file, name, null, NOBODY);
     }
 
-    List<Reading> read(FileId file, String name, @Nullable Procedure given, RowSink rows) {
-        return withCopy(file, copy -> reader.read(copy, new ReadingOptions(given, name), rows));
+    List<Reading> read(Path file, String name, @Nullable Procedure given, RowSink rows) {
+        return reader.read(file, new ReadingOptions(given, name), rows);
     }
 
     /** Hands over a copy of the stored file that is gone afterwards. */
-    <T> T withCopy(FileId file, Function<Path, T> work) {
+    public <T> T withCopy(FileId file, Function<Path, T> work) {
         try {
             Path copy = Files.createTempFile("podyom-import", ".bin");
             try {
