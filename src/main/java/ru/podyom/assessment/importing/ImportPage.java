@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import ru.podyom.assessment.matching.SchoolMatch;
 import ru.podyom.assessment.queue.ImportId;
+import ru.podyom.assessment.reading.ProcedureSource;
 import ru.podyom.ui.Table;
 import ru.podyom.ui.Words;
 
@@ -57,6 +58,16 @@ public record ImportPage(
                 && !head.mustConfirmProcedure()
                 && repeat == null
                 && taken().rows() > 0;
+    }
+
+    /** A head of the file is believed; a file name or a person's word may be changed. */
+    public boolean asksProcedure() {
+        return decides && head.from() != ProcedureSource.HEADER;
+    }
+
+    /** By what the layout was recognised. */
+    public String why() {
+        return head.layout() == null ? "" : Layouts.why(head.layout());
     }
 
     public ProcedureForm procedure() {
