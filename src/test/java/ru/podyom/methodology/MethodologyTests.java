@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.annotation.DirtiesContext;
 import ru.podyom.PodyomTest;
 import ru.podyom.kernel.AccountId;
 import ru.podyom.kernel.Actor;
@@ -21,6 +22,8 @@ import ru.podyom.methodology.judging.MethodologyVersion;
 import ru.podyom.methodology.judging.ParameterName;
 import ru.podyom.methodology.judging.ShippedMethodologies;
 
+// It supersedes shipped versions, which other tests of the same database choose from.
+@DirtiesContext
 @PodyomTest
 class MethodologyTests {
 
