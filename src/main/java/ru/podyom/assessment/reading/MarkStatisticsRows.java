@@ -1,6 +1,7 @@
 package ru.podyom.assessment.reading;
 
 import org.jspecify.annotations.Nullable;
+import ru.podyom.assessment.header.Column;
 import ru.podyom.kernel.Problem;
 import ru.podyom.workbook.SheetRow;
 

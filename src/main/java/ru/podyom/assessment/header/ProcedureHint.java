@@ -1,4 +1,4 @@
-package ru.podyom.assessment.reading;
+package ru.podyom.assessment.header;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +14,7 @@ import ru.podyom.kernel.ProcedureKind;
  * @param year 0 where not told
  * @param grade 0 where not told
  */
-record ProcedureHint(
+public record ProcedureHint(
         @Nullable ProcedureKind kind,
         int year,
         int grade,
@@ -29,7 +29,7 @@ record ProcedureHint(
     private static final Pattern BARE_GRADE = Pattern.compile("(?<![\\d.,])(1[01]|[1-9])(?![\\d.,])");
 
     /** From one line or a file name: «Проведение работы по математике, 5 класс. ВПР 2021.xlsx». */
-    static ProcedureHint in(String text) {
+    public static ProcedureHint in(String text) {
         String plain = Words.plain(text.replaceFirst("\\.[a-zA-Z]{3,4}$", "").replace('_', ' '));
         return new ProcedureHint(kind(plain), number(YEAR, plain), grade(plain), Subjects.in(plain));
     }
@@ -52,7 +52,7 @@ record ProcedureHint(
     }
 
     /** This hint, its gaps filled from another one. */
-    ProcedureHint or(ProcedureHint other) {
+    public ProcedureHint or(ProcedureHint other) {
         return new ProcedureHint(
                 kind == null ? other.kind : kind,
                 year == 0 ? other.year : year,
@@ -60,13 +60,14 @@ record ProcedureHint(
                 subject == null ? other.subject : subject);
     }
 
-    ProcedureHint orKind(@Nullable ProcedureKind other) {
+    /** This hint, its kind filled where it is missing. */
+    public ProcedureHint orKind(@Nullable ProcedureKind other) {
         return or(new ProcedureHint(other, 0, 0, null));
     }
 
     /** The procedure, null while a part is missing. */
     @Nullable
-    Procedure complete() {
+    public Procedure complete() {
         ProcedureKind known = kind;
         String named = subject;
         return known == null || named == null || year == 0 || grade == 0
@@ -75,7 +76,7 @@ record ProcedureHint(
     }
 
     /** What is missing, in Russian: «год, предмет». */
-    String missing() {
+    public String missing() {
         List<String> parts = new ArrayList<>();
         if (kind == null) {
             parts.add("вид процедуры");
@@ -93,7 +94,7 @@ record ProcedureHint(
     }
 
     /** Whether it tells something else than the procedure; what it does not tell cannot differ. */
-    boolean contradicts(Procedure procedure) {
+    public boolean contradicts(Procedure procedure) {
         return (kind != null && kind != procedure.kind())
                 || (year != 0 && year != procedure.year())
                 || (grade != 0 && grade != procedure.grade())
