@@ -27,10 +27,18 @@ public final class Head {
 
     /** «Максимальный первичный балл: 24», -1 where the head does not tell it. */
     public int maxScore() {
+        return number("максимальный первичный балл");
+    }
+
+    /** Version of our own template, -1 where the head does not tell it. */
+    public int templateVersion() {
+        return number("версия шаблона");
+    }
+
+    private int number(String label) {
         for (HeadLine line : above) {
-            boolean labelled = Words.plain(line.first()).startsWith("максимальный первичный балл");
             String digits = line.after(0);
-            if (labelled && digits.matches("\\d{1,3}")) {
+            if (Words.plain(line.first()).startsWith(label) && digits.matches("\\d{1,3}")) {
                 return Integer.parseInt(digits);
             }
         }

@@ -10,6 +10,7 @@ import ru.podyom.assessment.header.Head;
 import ru.podyom.assessment.header.Layout;
 import ru.podyom.assessment.scale.Scale;
 import ru.podyom.assessment.scale.Scales;
+import ru.podyom.assessment.template.TemplateWorkbook;
 import ru.podyom.kernel.Problem;
 import ru.podyom.kernel.Procedure;
 import ru.podyom.workbook.Sheet;
@@ -94,8 +95,19 @@ final class FileReading {
                 yield new PupilRows(work, tally, sink);
             }
             case STATISTICS -> new MarkStatisticsRows(work, tally);
-            case SCHOOL_MARKS -> new SchoolMarksRows(work, tally);
+            case SCHOOL_MARKS -> {
+                checkVersion(sheet, head, tally);
+                yield new SchoolMarksRows(work, tally);
+            }
         };
+    }
+
+    private static void checkVersion(Sheet sheet, Head head, Tally tally) {
+        if (head.templateVersion() > TemplateWorkbook.VERSION) {
+            String expected = "Шаблон новее программы (версия %d): проверьте, верно ли прочитаны столбцы."
+                    .formatted(head.templateVersion());
+            tally.problems().add(Problem.warning(sheet.name(), null, null, expected));
+        }
     }
 
     private static void checkScale(Work work, Tally tally) {
