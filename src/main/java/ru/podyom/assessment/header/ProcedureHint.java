@@ -26,12 +26,15 @@ public record ProcedureHint(
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(20[1-4]\\d)(?!\\d)");
     private static final Pattern GRADE =
             Pattern.compile("(?<![\\d.])(1[01]|[1-9])\\s*-?\\s*(?:й|ый|го)?\\s*(?:класс|кл(?![а-я]))");
-    private static final Pattern BARE_GRADE = Pattern.compile("(?<![\\d.,])(1[01]|[1-9])(?![\\d.,])");
+    private static final Pattern BARE_GRADE = Pattern.compile("(?<![\\p{L}\\d.,(])(1[01]|[1-9])(?![\\d.,)])");
 
     /** From one line or a file name: «Проведение работы по математике, 5 класс. ВПР 2021.xlsx». */
     public static ProcedureHint in(String text) {
         String plain = Words.plain(text.replaceFirst("\\.[a-zA-Z]{3,4}$", "").replace('_', ' '));
-        return new ProcedureHint(kind(plain), number(YEAR, plain), grade(plain), Subjects.in(plain));
+        String subject = Subjects.in(plain);
+        int named = number(GRADE, plain);
+        int grade = named > 0 || subject == null ? named : number(BARE_GRADE, plain);
+        return new ProcedureHint(kind(plain), number(YEAR, plain), grade, subject);
     }
 
     /** From the rows above a table: a title line, or labels with values beside them. */
@@ -106,7 +109,7 @@ public record ProcedureHint(
         return switch (Words.plain(line.first())) {
             case "процедура", "вид процедуры" -> new ProcedureHint(kind(Words.plain(value)), 0, 0, null);
             case "год" -> new ProcedureHint(null, number(YEAR, value), 0, null);
-            case "класс" -> new ProcedureHint(null, 0, grade(Words.plain(value)), null);
+            case "класс" -> new ProcedureHint(null, 0, number(BARE_GRADE, value), null);
             case "предмет" -> new ProcedureHint(null, 0, 0, subject(value));
             default -> NOTHING;
         };
@@ -132,11 +135,6 @@ public record ProcedureHint(
             case "егэ" -> ProcedureKind.EGE;
             default -> ProcedureKind.RDR;
         };
-    }
-
-    private static int grade(String plain) {
-        int named = number(GRADE, plain);
-        return named > 0 ? named : number(BARE_GRADE, plain);
     }
 
     private static int number(Pattern pattern, String text) {
