@@ -25,6 +25,9 @@ public final class TemplateWorkbook {
     /** Grows when a column gets another meaning. */
     public static final int VERSION = 1;
 
+    /** Excel takes a sheet protected without one for a broken file as this library writes it. */
+    static final String PASSWORD = "podyom";
+
     private static final String BLUE = "DCE6F5";
     private static final String YELLOW = "FFF8DC";
     private static final int HEADER_ROW = 7;
@@ -154,9 +157,9 @@ public final class TemplateWorkbook {
         }
     }
 
-    /** Without a password: against slips of the hand, not against people. */
+    /** Against slips of the hand, not against people: the instruction tells the password. */
     private void protect() {
-        table.protect(null);
+        table.protect(PASSWORD);
         table.fitToWidth((short) 1);
         table.fitToHeight((short) 0);
     }
