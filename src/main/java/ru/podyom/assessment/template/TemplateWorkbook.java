@@ -31,7 +31,7 @@ public final class TemplateWorkbook {
     private static final String BLUE = "DCE6F5";
     private static final String YELLOW = "FFF8DC";
     private static final int HEADER_ROW = 7;
-    private static final int FREE_LINES = 500;
+    private static final int FREE_LINES = 60;
     private static final String[] COLUMNS = {
         "Код ОО", "Наименование", "Участников", "«2»", "«3»", "«4»", "«5»", "Отсутствовали", "Проверка"
     };
@@ -131,7 +131,7 @@ public final class TemplateWorkbook {
 
     private void lines(List<School> schools) {
         int first = HEADER_ROW + 1;
-        int last = first + Math.max(FREE_LINES, schools.size() + 20) - 1;
+        int last = first + schools.size() + FREE_LINES - 1;
         for (int i = 0; i < schools.size(); i++) {
             table.value(first + i, 0, schools.get(i).code());
             table.value(first + i, 1, schools.get(i).name());
