@@ -19,9 +19,9 @@ public final class HeaderSearch {
         return header == null ? null : new Head(header, lines.subList(0, lines.size() - 1));
     }
 
-    /** Whether a header may stand in this row. */
-    public static boolean mayStandIn(SheetRow row) {
-        return row.number() <= LAST_ROW;
+    /** Whether a header may still stand in this row; a damaged sheet may number all its rows 1. */
+    public boolean mayStandIn(SheetRow row) {
+        return row.number() <= LAST_ROW && lines.size() < LAST_ROW;
     }
 
     /** Whether no row at all was looked at. */

@@ -27,7 +27,7 @@ final class SheetReading implements Predicate<SheetRow> {
             known.row(row);
             return true;
         }
-        if (!HeaderSearch.mayStandIn(row)) {
+        if (!search.mayStandIn(row)) {
             return false;
         }
         Head head = search.look(row);
