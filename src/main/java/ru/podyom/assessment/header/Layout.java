@@ -1,10 +1,10 @@
-package ru.podyom.assessment.reading;
+package ru.podyom.assessment.header;
 
 import org.jspecify.annotations.Nullable;
 import ru.podyom.kernel.ProcedureKind;
 
 /** Known forms of result files; what stands in their headers is in {@link HeaderWords}. */
-enum Layout {
+public enum Layout {
     /** Export of 2021: one row per pupil, no head, neither year nor subject inside. */
     HELD_2021("Проведение-2021", ProcedureKind.VPR),
     /** One row per pupil with the mark itself, head of 2024–2026. */
@@ -23,13 +23,13 @@ enum Layout {
     }
 
     /** Name of the layout as users and the command line see it. */
-    String title() {
+    public String title() {
         return title;
     }
 
     /** Kind of procedure that all files of this layout hold, null where the head tells it. */
     @Nullable
-    ProcedureKind kind() {
+    public ProcedureKind kind() {
         return kind;
     }
 }

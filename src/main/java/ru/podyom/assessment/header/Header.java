@@ -1,4 +1,4 @@
-package ru.podyom.assessment.reading;
+package ru.podyom.assessment.header;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param tasks columns of single tasks, in their order
  */
-record Header(Layout layout, Map<Column, Integer> columns, List<Integer> tasks) {
+public record Header(Layout layout, Map<Column, Integer> columns, List<Integer> tasks) {
 
     private static final int NOWHERE = -1;
 
@@ -45,7 +45,8 @@ record Header(Layout layout, Map<Column, Integer> columns, List<Integer> tasks) 
         return "похож на раскладку «%s», но нет столбцов: %s".formatted(best.layout.title(), String.join(", ", titles));
     }
 
-    int column(Column column) {
+    /** Its place from 0, -1 where the file has no such column. */
+    public int column(Column column) {
         return columns.getOrDefault(column, NOWHERE);
     }
 

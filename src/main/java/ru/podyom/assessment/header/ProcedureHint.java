@@ -1,4 +1,4 @@
-package ru.podyom.assessment.reading;
+package ru.podyom.assessment.header;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +14,7 @@ import ru.podyom.kernel.ProcedureKind;
  * @param year 0 where not told
  * @param grade 0 where not told
  */
-record ProcedureHint(
+public record ProcedureHint(
         @Nullable ProcedureKind kind,
         int year,
         int grade,
@@ -26,12 +26,15 @@ record ProcedureHint(
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(20[1-4]\\d)(?!\\d)");
     private static final Pattern GRADE =
             Pattern.compile("(?<![\\d.])(1[01]|[1-9])\\s*-?\\s*(?:й|ый|го)?\\s*(?:класс|кл(?![а-я]))");
-    private static final Pattern BARE_GRADE = Pattern.compile("(?<![\\d.,])(1[01]|[1-9])(?![\\d.,])");
+    private static final Pattern BARE_GRADE = Pattern.compile("(?<![\\p{L}\\d.,(])(1[01]|[1-9])(?![\\d.,)])");
 
     /** From one line or a file name: «Проведение работы по математике, 5 класс. ВПР 2021.xlsx». */
-    static ProcedureHint in(String text) {
+    public static ProcedureHint in(String text) {
         String plain = Words.plain(text.replaceFirst("\\.[a-zA-Z]{3,4}$", "").replace('_', ' '));
-        return new ProcedureHint(kind(plain), number(YEAR, plain), grade(plain), Subjects.in(plain));
+        String subject = Subjects.in(plain);
+        int named = number(GRADE, plain);
+        int grade = named > 0 || subject == null ? named : number(BARE_GRADE, plain);
+        return new ProcedureHint(kind(plain), number(YEAR, plain), grade, subject);
     }
 
     /** From the rows above a table: a title line, or labels with values beside them. */
@@ -52,7 +55,7 @@ record ProcedureHint(
     }
 
     /** This hint, its gaps filled from another one. */
-    ProcedureHint or(ProcedureHint other) {
+    public ProcedureHint or(ProcedureHint other) {
         return new ProcedureHint(
                 kind == null ? other.kind : kind,
                 year == 0 ? other.year : year,
@@ -60,13 +63,14 @@ record ProcedureHint(
                 subject == null ? other.subject : subject);
     }
 
-    ProcedureHint orKind(@Nullable ProcedureKind other) {
+    /** This hint, its kind filled where it is missing. */
+    public ProcedureHint orKind(@Nullable ProcedureKind other) {
         return or(new ProcedureHint(other, 0, 0, null));
     }
 
     /** The procedure, null while a part is missing. */
     @Nullable
-    Procedure complete() {
+    public Procedure complete() {
         ProcedureKind known = kind;
         String named = subject;
         return known == null || named == null || year == 0 || grade == 0
@@ -75,7 +79,7 @@ record ProcedureHint(
     }
 
     /** What is missing, in Russian: «год, предмет». */
-    String missing() {
+    public String missing() {
         List<String> parts = new ArrayList<>();
         if (kind == null) {
             parts.add("вид процедуры");
@@ -93,7 +97,7 @@ record ProcedureHint(
     }
 
     /** Whether it tells something else than the procedure; what it does not tell cannot differ. */
-    boolean contradicts(Procedure procedure) {
+    public boolean contradicts(Procedure procedure) {
         return (kind != null && kind != procedure.kind())
                 || (year != 0 && year != procedure.year())
                 || (grade != 0 && grade != procedure.grade())
@@ -105,7 +109,7 @@ record ProcedureHint(
         return switch (Words.plain(line.first())) {
             case "процедура", "вид процедуры" -> new ProcedureHint(kind(Words.plain(value)), 0, 0, null);
             case "год" -> new ProcedureHint(null, number(YEAR, value), 0, null);
-            case "класс" -> new ProcedureHint(null, 0, grade(Words.plain(value)), null);
+            case "класс" -> new ProcedureHint(null, 0, number(BARE_GRADE, value), null);
             case "предмет" -> new ProcedureHint(null, 0, 0, subject(value));
             default -> NOTHING;
         };
@@ -131,11 +135,6 @@ record ProcedureHint(
             case "егэ" -> ProcedureKind.EGE;
             default -> ProcedureKind.RDR;
         };
-    }
-
-    private static int grade(String plain) {
-        int named = number(GRADE, plain);
-        return named > 0 ? named : number(BARE_GRADE, plain);
     }
 
     private static int number(Pattern pattern, String text) {

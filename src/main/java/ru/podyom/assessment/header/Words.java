@@ -1,4 +1,4 @@
-package ru.podyom.assessment.reading;
+package ru.podyom.assessment.header;
 
 import java.util.Locale;
 

@@ -1,11 +1,12 @@
-package ru.podyom.assessment.reading;
+package ru.podyom.assessment.header;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** School subjects by their stems, so that «по математике», «Математика» and «МА» are one subject. */
-final class Subjects {
+public final class Subjects {
 
     /** Longer stems before the shorter ones they contain. */
     private static final Map<String, String> BY_STEM = new LinkedHashMap<>();
@@ -44,6 +45,11 @@ final class Subjects {
     }
 
     private Subjects() {}
+
+    /** All subjects known by name, in alphabetical order. */
+    public static List<String> names() {
+        return BY_STEM.values().stream().distinct().sorted().toList();
+    }
 
     /** The subject a text speaks of, null where it names none. */
     static @Nullable String in(String text) {

@@ -1,7 +1,7 @@
-package ru.podyom.assessment.reading;
+package ru.podyom.assessment.header;
 
 /** What a column of a result file holds; the titles are told where one is missing. */
-enum Column {
+public enum Column {
     SCHOOL("код школы"),
     NAME("название школы"),
     MUNICIPALITY("муниципалитет"),
@@ -25,7 +25,7 @@ enum Column {
         this.title = title;
     }
 
-    String title() {
+    public String title() {
         return title;
     }
 }

@@ -1,4 +1,4 @@
-package ru.podyom.assessment.reading;
+package ru.podyom.assessment.header;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,10 +12,14 @@ import ru.podyom.workbook.SheetRow;
  */
 record HeadLine(int row, List<String> cells) {
 
+    /** No header word and no title is longer; a hostile cell may be. */
+    private static final int LONGEST = 500;
+
     static HeadLine of(SheetRow row) {
         List<String> cells = new ArrayList<>(row.width());
         for (int column = 0; column < row.width(); column++) {
-            cells.add(row.text(column));
+            String text = row.text(column);
+            cells.add(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
         }
         return new HeadLine(row.number(), cells);
     }
