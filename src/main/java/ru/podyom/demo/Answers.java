@@ -81,7 +81,7 @@ final class Answers {
                 false,
                 tokens(points, taught, draw),
                 total(total, draw),
-                mark(total));
+                work.scale().mark(total));
     }
 
     private double[] cuts() {
@@ -99,24 +99,26 @@ final class Answers {
         return mark;
     }
 
-    private int mark(int total) {
-        var limits = work.limits();
-        return 2
-                + (total >= limits.from3() ? 1 : 0)
-                + (total >= limits.from4() ? 1 : 0)
-                + (total >= limits.from5() ? 1 : 0);
-    }
-
     /** Few get nothing at all, and few get everything. */
     private int score(int mark, Draw draw) {
-        int low = work.limits().lowest(mark);
-        int high = work.limits().highest(mark);
+        int low = lowest(mark);
+        int high = mark == 5 ? work.scale().max() : lowest(mark + 1) - 1;
         int one = draw.between(low, high);
         int other = draw.between(low, high);
         return switch (mark) {
             case 2 -> Math.max(one, other);
             case 5 -> Math.min(one, other);
             default -> one;
+        };
+    }
+
+    private int lowest(int mark) {
+        var scale = work.scale();
+        return switch (mark) {
+            case 2 -> 0;
+            case 3 -> scale.from3();
+            case 4 -> scale.from4();
+            default -> scale.from5();
         };
     }
 

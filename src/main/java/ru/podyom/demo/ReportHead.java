@@ -24,7 +24,7 @@ final class ReportHead {
         sheet.value(3, 0, "Предмет:");
         sheet.value(3, 1, work.procedure().subject());
         sheet.value(4, 0, "Максимальный первичный балл:");
-        sheet.value(4, 1, work.limits().max());
+        sheet.value(4, 1, work.scale().max());
         sheet.value(5, 0, "Дата:");
         sheet.value(5, 1, DAY.format(work.date()));
         sheet.width(0, 46);

@@ -1,14 +1,15 @@
 package ru.podyom.demo;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
+import java.util.Collections;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -41,13 +42,15 @@ final class StillWorkbook {
 
     private static byte[] still(byte[] workbook) throws IOException {
         var bytes = new ByteArrayOutputStream();
-        try (var in = new ZipInputStream(new ByteArrayInputStream(workbook));
+        try (var in = ZipFile.builder()
+                        .setSeekableByteChannel(new SeekableInMemoryByteChannel(workbook))
+                        .get();
                 var out = new ZipOutputStream(bytes)) {
-            for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+            for (var entry : Collections.list(in.getEntries())) {
                 var copy = new ZipEntry(entry.getName());
                 copy.setTimeLocal(MOMENT);
                 out.putNextEntry(copy);
-                byte[] part = in.readAllBytes();
+                byte[] part = in.getInputStream(entry).readAllBytes();
                 out.write(entry.getName().equals("docProps/core.xml") ? timeless(part) : part);
                 out.closeEntry();
             }

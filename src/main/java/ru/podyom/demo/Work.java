@@ -2,15 +2,16 @@ package ru.podyom.demo;
 
 import java.time.LocalDate;
 import java.util.List;
+import ru.podyom.assessment.scale.Scale;
 import ru.podyom.kernel.Procedure;
 
 /**
- * A work of the ВПР: its tasks, limits of marks, and how a whole region does it.
+ * A work of the ВПР: its tasks, its scale, and how a whole region does it.
  *
  * @param date day in the head of the analytics reports
  * @param spread how marks fall in a school of the middle
  */
-record Work(Procedure procedure, LocalDate date, Limits limits, Spread spread, List<Task> tasks) {
+record Work(Procedure procedure, LocalDate date, Scale scale, Spread spread, List<Task> tasks) {
 
     /** Pupils of a middle school with the marks 2, 3 and 4, per ten thousand; the rest have 5. */
     record Spread(int two, int three, int four) {

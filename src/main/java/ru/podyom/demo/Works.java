@@ -3,8 +3,8 @@ package ru.podyom.demo;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import ru.podyom.assessment.scale.Scale;
+import ru.podyom.assessment.scale.Scales;
 import ru.podyom.kernel.Procedure;
 import ru.podyom.kernel.ProcedureKind;
 
@@ -17,6 +17,9 @@ final class Works {
 
     static final String RUSSIAN = "Русский язык";
     static final String MATHEMATICS = "Математика";
+
+    private static final Scales SCALES = Scales.shipped();
+    private static final String INVENTED = "вымышлена для демонстрации";
 
     private static final Work.Spread RUSSIAN_4 = new Work.Spread(759, 3159, 4496);
     private static final Work.Spread RUSSIAN_5 = new Work.Spread(1486, 4062, 3333);
@@ -54,35 +57,45 @@ final class Works {
 
     private static List<Work> of2021() {
         return List.of(
-                work(2021, 5, RUSSIAN, new Limits(18, 29, 39, 45), RUSSIAN_5, RUSSIAN_5_OF_2021),
-                work(2021, 5, MATHEMATICS, new Limits(7, 11, 15, 20), MATHEMATICS_5, MATHEMATICS_5_OF_2021),
-                work(2021, 6, RUSSIAN, new Limits(25, 35, 45, 51), RUSSIAN_6, RUSSIAN_6_OF_2021),
-                work(2021, 6, MATHEMATICS, new Limits(6, 10, 14, 16), MATHEMATICS_6, MATHEMATICS_6_OF_2021));
+                work(2021, 5, RUSSIAN, RUSSIAN_5, RUSSIAN_5_OF_2021),
+                work(2021, 5, MATHEMATICS, MATHEMATICS_5, MATHEMATICS_5_OF_2021),
+                work(2021, 6, RUSSIAN, RUSSIAN_6, RUSSIAN_6_OF_2021),
+                work(2021, 6, MATHEMATICS, MATHEMATICS_6, MATHEMATICS_6_OF_2021));
     }
 
     private static List<Work> ofNow(int year) {
         return List.of(
-                work(year, 5, RUSSIAN, new Limits(13, 20, 26, 30), RUSSIAN_5, RUSSIAN_5_NOW),
-                work(year, 5, MATHEMATICS, new Limits(5, 9, 12, 15), MATHEMATICS_5, MATHEMATICS_5_NOW),
-                work(year, 6, RUSSIAN, new Limits(14, 21, 28, 33), RUSSIAN_6, RUSSIAN_6_NOW),
-                work(year, 6, MATHEMATICS, new Limits(6, 10, 14, 16), MATHEMATICS_6, MATHEMATICS_6_NOW));
+                invented(vpr(year, 5, RUSSIAN), RUSSIAN_5, RUSSIAN_5_NOW, new Scale(13, 20, 26, 30, INVENTED)),
+                invented(
+                        vpr(year, 5, MATHEMATICS), MATHEMATICS_5, MATHEMATICS_5_NOW, new Scale(5, 9, 12, 15, INVENTED)),
+                invented(vpr(year, 6, RUSSIAN), RUSSIAN_6, RUSSIAN_6_NOW, new Scale(14, 21, 28, 33, INVENTED)),
+                invented(
+                        vpr(year, 6, MATHEMATICS),
+                        MATHEMATICS_6,
+                        MATHEMATICS_6_NOW,
+                        new Scale(6, 10, 14, 16, INVENTED)));
     }
 
     static Work russianOfGrade4() {
-        return work(2026, 4, RUSSIAN, new Limits(10, 16, 21, 24), RUSSIAN_4, RUSSIAN_4_OF_2026);
+        return work(2026, 4, RUSSIAN, RUSSIAN_4, RUSSIAN_4_OF_2026);
     }
 
-    private static Work work(int year, int grade, String subject, Limits limits, Work.Spread spread, String tasks) {
-        return new Work(
-                new Procedure(ProcedureKind.VPR, year, grade, subject),
-                date(year, grade, subject),
-                limits,
-                spread,
-                tasks(tasks));
+    private static Work work(int year, int grade, String subject, Work.Spread spread, String tasks) {
+        var procedure = vpr(year, grade, subject);
+        return new Work(procedure, date(procedure), SCALES.of(procedure).orElseThrow(), spread, tasks(tasks));
     }
 
-    private static LocalDate date(int year, int grade, String subject) {
-        return LocalDate.of(year, 4, 20).plusDays(2L * (grade - 4) + (subject.equals(RUSSIAN) ? 0 : 1));
+    private static Work invented(Procedure procedure, Work.Spread spread, String tasks, Scale scale) {
+        return new Work(procedure, date(procedure), scale, spread, tasks(tasks));
+    }
+
+    private static Procedure vpr(int year, int grade, String subject) {
+        return new Procedure(ProcedureKind.VPR, year, grade, subject);
+    }
+
+    private static LocalDate date(Procedure procedure) {
+        return LocalDate.of(procedure.year(), 4, 20)
+                .plusDays(2L * (procedure.grade() - 4) + (procedure.subject().equals(RUSSIAN) ? 0 : 1));
     }
 
     /** «label=points:ease», or «points:ease» where columns are numbered one after another. */
@@ -97,13 +110,5 @@ final class Works {
                     Integer.parseInt(cells[cells.length - 1])));
         }
         return List.copyOf(tasks);
-    }
-
-    /** Every work of the demonstration. */
-    static List<Work> all() {
-        return Stream.concat(
-                        Stream.of(2021, 2024, 2025, 2026).flatMap(year -> fiveAndSix(year).stream()),
-                        Stream.of(russianOfGrade4()))
-                .collect(Collectors.toList());
     }
 }

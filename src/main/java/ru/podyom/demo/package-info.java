@@ -1,7 +1,7 @@
 /** Демонстрация: два района с вымышленными людьми и результатами, созданные через двери самого продукта. */
 @ApplicationModule(
         displayName = "Демонстрация",
-        allowedDependencies = {})
+        allowedDependencies = {"assessment :: scale"})
 @NullMarked
 package ru.podyom.demo;
 
