@@ -34,8 +34,10 @@ public final class PageBench {
     private static final Pattern MENU = Pattern.compile("<li><a href=\"(/[a-z0-9/-]*)\"");
 
     private final URI address;
-    private final HttpClient http =
-            HttpClient.newBuilder().cookieHandler(new CookieManager()).connectTimeout(Duration.ofSeconds(10)).build();
+    private final HttpClient http = HttpClient.newBuilder()
+            .cookieHandler(new CookieManager())
+            .connectTimeout(Duration.ofSeconds(10))
+            .build();
     private final Map<String, ConcurrentLinkedQueue<Long>> micros = new ConcurrentHashMap<>();
     private final AtomicInteger failures = new AtomicInteger();
 
@@ -59,7 +61,8 @@ public final class PageBench {
         if (!token.find()) {
             throw new IllegalStateException("no sign-in form at " + address);
         }
-        var form = "_csrf=" + encoded(token.group(1)) + "&username=" + encoded(login) + "&password=" + encoded(password);
+        var form =
+                "_csrf=" + encoded(token.group(1)) + "&username=" + encoded(login) + "&password=" + encoded(password);
         http.send(
                 HttpRequest.newBuilder(address.resolve("/login"))
                         .header("Content-Type", "application/x-www-form-urlencoded")
@@ -109,7 +112,9 @@ public final class PageBench {
 
     private String get(String path) throws IOException, InterruptedException {
         var answer = http.send(
-                HttpRequest.newBuilder(address.resolve(path)).timeout(Duration.ofSeconds(30)).build(),
+                HttpRequest.newBuilder(address.resolve(path))
+                        .timeout(Duration.ofSeconds(30))
+                        .build(),
                 BodyHandlers.ofString());
         if (answer.statusCode() != 200) {
             throw new IllegalStateException(path + ": " + answer.statusCode());
@@ -120,7 +125,8 @@ public final class PageBench {
     private void print(int rate) {
         var all = new ArrayList<Long>();
         long floor = percentile(List.copyOf(micros.get(FLOOR)), 50);
-        System.out.printf("%-40s %8s %9s %9s %9s%n", "page at " + rate + " requests/s", "n", "p50 ms", "p95 ms", "p50/floor");
+        System.out.printf(
+                "%-40s %8s %9s %9s %9s%n", "page at " + rate + " requests/s", "n", "p50 ms", "p95 ms", "p50/floor");
         new TreeMap<>(micros).forEach((page, times) -> {
             var list = List.copyOf(times);
             if (!page.equals(FLOOR)) {

@@ -5,18 +5,19 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import jakarta.servlet.http.Cookie;
 import java.time.ZoneId;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.RequestBuilder;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.annotation.Transactional;
 import ru.podyom.PodyomTest;
+import ru.podyom.SignedIn;
 import ru.podyom.kernel.AccountId;
 import ru.podyom.kernel.Actor;
 import ru.podyom.kernel.Role;
@@ -75,7 +76,7 @@ class AccessTests {
 
     @Test
     void showsTheNameAndTheUnitOfWhoSignedIn() {
-        assertThat(web.perform(get("/account").session(session())))
+        assertThat(web.perform(get("/account").cookie(session())))
                 .hasStatusOk()
                 .bodyText()
                 .contains("Примерова П. П.", "Проверочный район", "Наблюдатель");
@@ -86,12 +87,12 @@ class AccessTests {
         var session = session();
         accounts.disable(account, true, FOUNDER);
 
-        assertThat(web.perform(get("/account").session(session))).hasHeader("Location", "/login?disabled");
+        assertThat(web.perform(get("/account").cookie(session))).hasHeader("Location", "/login?disabled");
     }
 
     @Test
     void refusesAPageThatTheRoleMayNotOpen() {
-        assertThat(web.perform(get("/runs/new").session(session()))).hasStatus(403);
+        assertThat(web.perform(get("/runs/new").cookie(session()))).hasStatus(403);
     }
 
     @Test
@@ -132,17 +133,17 @@ class AccessTests {
                 .doesNotContain(PASSWORD);
     }
 
-    private RequestBuilder change(MockHttpSession session, String current, String fresh) {
+    private RequestBuilder change(Cookie session, String current, String fresh) {
         return post("/account/password")
-                .session(session)
+                .cookie(session)
                 .with(csrf())
                 .param("current", current)
                 .param("fresh", fresh)
                 .param("again", fresh);
     }
 
-    private MockHttpSession session() {
-        return (MockHttpSession) signIn("observer", PASSWORD).getRequest().getSession();
+    private Cookie session() {
+        return SignedIn.session(web, "observer", PASSWORD);
     }
 
     private MvcTestResult signIn(String login, String password) {
