@@ -1,0 +1,4 @@
+@NullMarked
+package ru.podyom.school.naming;
+
+import org.jspecify.annotations.NullMarked;
