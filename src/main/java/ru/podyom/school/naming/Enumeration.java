@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 final class Enumeration {
 
     private static final Pattern SEPARATOR = Pattern.compile(
-            "(?<quote>\")|(?<open>\\()|(?<close>\\))|(?<and>,?\\s+(?:и|а также)\\s+)|(?<comma>\\s*[,;]\\s*)");
+            "(?<quote>[\"“”])|(?<open>[(«„])|(?<close>[)»])|(?<and>,?\\s+(?:и|а также)\\s+)|(?<comma>\\s*[,;]\\s*)");
 
     private Enumeration() {}
 
@@ -36,9 +36,9 @@ final class Enumeration {
         while (found.find()) {
             quoted ^= found.group("quote") != null;
             brackets += found.group("open") == null ? 0 : 1;
-            brackets -= found.group("close") == null ? 0 : 1;
+            brackets -= found.group("close") == null || brackets == 0 ? 0 : 1;
             boolean cut = found.group("and") != null || found.group("comma") != null;
-            if (cut && !quoted && brackets <= 0) {
+            if (cut && !quoted && brackets == 0) {
                 add(items, text.substring(from, found.start()), afterAnd);
                 from = found.end();
                 afterAnd = found.group("and") != null;

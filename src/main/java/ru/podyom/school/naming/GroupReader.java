@@ -31,74 +31,17 @@ final class GroupReader {
             Pattern.compile("(?<!\\p{L})((руководител|директор|заведующ)(и|ям|ей|ов|ам|ями|ами|ие|их|им)"
                     + "|директора(?= (школ|оо|оу)(?!\\p{L})))(?!\\p{L})");
 
-    /** Stems that may stand in the name of a group; any other word makes it something else. */
+    /** Words and stems that may stand in the name of a group; any other word makes it something else. */
     private static final Set<String> WORDS = Set.of(
-            "все",
-            "всем",
-            "всех",
-            "всеми",
-            "вс",
-            "школ",
-            "оо",
-            "оу",
-            "шнор",
-            "шнро",
-            "шнсу",
-            "показыва",
-            "показывающ",
-            "имеющ",
-            "низк",
-            "образовательн",
-            "учебн",
-            "результат",
-            "качеств",
-            "образовани",
-            "подготовк",
-            "функционирующ",
-            "функционирующим",
-            "находящ",
-            "находящих",
-            "находящим",
-            "зон",
-            "риск",
-            "групп",
-            "снижени",
-            "неблагоприятн",
-            "социальн",
-            "услови",
-            "участниц",
-            "участник",
-            "участвующ",
-            "проект",
-            "федеральн",
-            "руководител",
-            "директор",
-            "заместител",
-            "общеобразовательн",
-            "учрежден",
-            "учреждени",
-            "организаци",
-            "муниципальн",
-            "район",
-            "округ",
-            "город",
-            "муниципалитет",
-            "попавш",
-            "вошедш",
-            "вошл",
-            "обучени",
-            "обучающих",
-            "списк",
-            "числ",
-            "рисков",
-            "своевременн",
-            "дан",
-            "стабильн",
-            "год",
-            "признак",
-            "необъективн",
-            "заведующ",
-            "список");
+            "все", "всем", "всех", "всеми", "школ", "оо", "оу", "шнор", "шнро", "шнсу", "низк", "зон", "риск", "групп", "год",
+            "город", "муниципалитет", "списк", "список", "числ", "дан");
+
+    /** Longer words by their openings, whatever the ending: participles above all. */
+    private static final List<String> OPENINGS = List.of(
+            "показыва", "имеющ", "образовательн", "учебн", "результат", "качеств", "образовани", "подготовк", "функционир",
+            "находящ", "снижени", "неблагоприятн", "социальн", "услови", "участни", "участву", "проект", "федеральн",
+            "руководител", "директор", "заместител", "общеобразовательн", "учрежден", "организаци", "муниципальн", "район",
+            "округ", "попавш", "вошедш", "обучени", "обучающи", "рисков", "стабильн", "признак", "необъективн", "заведующ");
 
     private static final Set<String> JOINTS =
             Set.of("и", "или", "в", "из", "с", "со", "на", "по", "для", "увр", "далее", "а", "также");
@@ -106,8 +49,9 @@ final class GroupReader {
     private GroupReader() {}
 
     /** The group the words name, null where they name none or something besides. */
-    static NameMatch.@Nullable Group read(String written, NameParts parts) {
+    static NameMatch.@Nullable Group read(String written) {
         String text = Token.tidy(written).toLowerCase(Locale.ROOT).replace("\"", "");
+        NameParts parts = NameReader.read(PROJECT.matcher(text).replaceAll(" "));
         boolean specific = !parts.numbers().isEmpty()
                 || parts.initials() != null
                 || !parts.settlement().isEmpty();
@@ -153,9 +97,7 @@ final class GroupReader {
     }
 
     private static boolean isGroupWord(String word) {
-        return JOINTS.contains(word)
-                || WORDS.contains(word)
-                || WORDS.contains(Stem.of(word))
-                || WORDS.contains(Stem.of(word.replaceFirst("с[яь]$", "")));
+        String stem = Stem.of(word);
+        return JOINTS.contains(word) || WORDS.contains(word) || WORDS.contains(stem) || OPENINGS.stream().anyMatch(word::startsWith);
     }
 }

@@ -181,22 +181,15 @@ record Kinship(Set<Reason> doubts, Basis basis, boolean exact, boolean samePrope
             }
         }
 
-        /** A mere «школа» can be any school but is seldom said of a gymnasium. */
+        /** A mere «школа» can be any school but is seldom said of a gymnasium, nor a lyceum called a mere «школа». */
         private void kind() {
             SchoolKind said = written.kind();
             SchoolKind is = known.kind();
-            if (is == null) {
-                return;
-            }
-            boolean special = is != SchoolKind.PRIMARY
-                    && is != SchoolKind.BASIC
-                    && is.narrowerOf(SchoolKind.SECONDARY) == is
-                    && is != SchoolKind.SECONDARY
-                    && is != SchoolKind.ADVANCED;
-            boolean vague = said == null && written.schoolWord() && special && !sameProperName();
-            boolean other = said != null && !said.agreesWith(is);
             boolean byInitials = written.initials() != null && is == SchoolKind.EVENING;
-            if (vague || (other && !byInitials)) {
+            boolean other = said != null && is != null && !said.agreesWith(is);
+            boolean vague = said == null && is != null && written.schoolWord() && is.isSpecial() && !sameProperName();
+            boolean raised = is == null && said != null && known.schoolWord() && said.isSpecial();
+            if (vague || raised || (other && !byInitials)) {
                 doubts.add(Reason.OTHER_KIND);
             }
         }

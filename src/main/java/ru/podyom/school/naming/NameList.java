@@ -18,7 +18,7 @@ public final class NameList {
                     + "(\\s*$|\\s+(?:г|гор|с|пос|п|д|города|села|поселка|деревни|им|имени)(?!\\p{L}).*|\\s+\\p{Lu}.*)");
 
     private static final Pattern ENDS_WITH_NUMBERS =
-            Pattern.compile("(.*\\p{L}\\.?\"?\\s*)№[№\\s]*(\\d{1,3}\\p{L}?(?!\\p{L})(?:\\s*-\\s*\\d{1,3})?)(.*)");
+            Pattern.compile("(.*\\p{L}\\.?[\"»]?\\s*)№[№\\s]*(\\d{1,3}\\p{L}?(?!\\p{L})(?:\\s*-\\s*\\d{1,3})?)(.*)");
 
     private static final Pattern ADJECTIVE_AND_TAIL = Pattern.compile("\\s*[\\p{L}-]+\\s+(\\P{N}+)");
 
@@ -30,12 +30,12 @@ public final class NameList {
 
     /** The single names in their order; a group («все ШНОР и школы зоны риска») stays one. */
     public static List<String> split(String enumeration) {
-        String text = Token.tidy(enumeration);
-        if (GroupReader.read(text, NameReader.read(text)) != null) {
+        if (GroupReader.read(enumeration) != null) {
             return List.of(enumeration.strip());
         }
-        String listed =
-                text.substring(text.lastIndexOf(':') + 1).isBlank() ? text : text.substring(text.lastIndexOf(':') + 1);
+        String text = Token.tidyInQuotes(enumeration);
+        String afterColon = text.substring(text.lastIndexOf(':') + 1);
+        String listed = afterColon.isBlank() ? text : afterColon;
         NameList list = new NameList();
         Enumeration.items(listed).forEach(list::take);
         list.shareHeadNoun();

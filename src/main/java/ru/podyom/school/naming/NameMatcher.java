@@ -67,8 +67,7 @@ public final class NameMatcher {
         if (verbatim != null) {
             return verbatim;
         }
-        NameParts parts = NameReader.read(name);
-        NameMatch group = GroupReader.read(written, parts);
+        NameMatch group = GroupReader.read(written);
         if (group != null) {
             return group;
         }
@@ -76,6 +75,7 @@ public final class NameMatcher {
         if (branch.find()) {
             return branch(name.substring(0, branch.start()), name.substring(branch.end()));
         }
+        NameParts parts = NameReader.read(name);
         return parts.notSchool() ? new NotASchool() : decide(candidates(parts), parts);
     }
 

@@ -31,7 +31,7 @@ record NameWords(List<String> words) {
         for (int i = 0; i < words.size(); i++) {
             key.append(i == words.size() - 1 ? Stem.of(words.get(i)) : leading(words.get(i)));
         }
-        return key.toString().replace("ь", "").replace("ъ", "");
+        return key.toString();
     }
 
     /** The first part of a compound keeps its joining vowel («ново-»), a declined word loses its ending («новая»). */

@@ -35,6 +35,11 @@ final class Places {
             "наслег",
             "заимк");
 
+    /** First parts of compound names that some write apart: «Больше Дорохово». */
+    private static final Set<String> JOINING = Set.of(
+            "больше", "мало", "ново", "старо", "нижне", "верхне", "средне", "усть", "красно", "бело", "черно", "велико",
+            "северо", "южно", "западно", "восточно", "сухо", "каменно", "спасо", "петро");
+
     private static final Set<String> QUALIFIERS =
             Set.of("муниципальн", "городск", "сельск", "национальн", "автономн", "внутригородск");
 
@@ -121,7 +126,7 @@ final class Places {
 
     private static boolean goesOn(Token last, List<Token> tokens, int at) {
         Token next = tokens.get(at);
-        boolean joined = next.text().equals("на") || last.text().equals("на");
+        boolean joined = next.text().equals("на") || last.text().equals("на") || JOINING.contains(last.text());
         boolean described = Stem.adjectiveLike(last.text()) && next.capital() && !Vocabulary.isSchoolNoun(next.text());
         boolean typeWord = SchoolKind.ofAbbreviation(next.text()) != null || Vocabulary.isLegalForm(next.text());
         return joined || (described && !typeWord && district(tokens, at) == null);

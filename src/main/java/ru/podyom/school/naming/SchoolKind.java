@@ -98,6 +98,11 @@ public enum SchoolKind {
         return general() == other.general();
     }
 
+    /** Whether the school is more than one of the three common levels: a lyceum, a boarding school. */
+    boolean isSpecial() {
+        return rank() > 0;
+    }
+
     private SchoolKind general() {
         return this == ADVANCED ? SECONDARY : this;
     }

@@ -64,12 +64,16 @@ record Token(Kind kind, String text, String raw, boolean dot) {
 
     /** One spelling for what typists and copying make different: blanks, dashes, quotes, ё, signs of number. */
     static String tidy(String text) {
+        return tidyInQuotes(text).replaceAll("[«»„“”‟\"'`´’‘‹›]+", "\"");
+    }
+
+    /** The same with the quotes left as they are: nested ones can be told apart. */
+    static String tidyInQuotes(String text) {
         String tidy = text.replaceAll("[\\u00ad\\u200b\\ufeff]", "")
                 .replaceAll("[\\s\\u00a0\\u2007\\u202f]+", " ")
                 .replace('ё', 'е')
                 .replace('Ё', 'Е')
                 .replaceAll("[\\u2010-\\u2015\\u2212]", "-")
-                .replaceAll("[«»„“”‟\"'`´’‘‹›]+", "\"")
                 .replaceAll("(?iu)(?<!\\p{L})(номера?|n[o°º]?\\.?|#)(?=\\s*\\d)", "№");
         return WORD.matcher(tidy)
                 .replaceAll(word -> Matcher.quoteReplacement(inCyrillic(word.group())))
