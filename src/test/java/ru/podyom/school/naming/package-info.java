@@ -1,4 +1,0 @@
-@NullMarked
-package ru.podyom.school.naming;
-
-import org.jspecify.annotations.NullMarked;
