@@ -1,0 +1,9 @@
+/** Реестр школ: названия и их варианты, коды, контингент, карточка школы. */
+@ApplicationModule(
+        displayName = "Реестр школ",
+        allowedDependencies = {"authority", "people", "access", "document"})
+@NullMarked
+package ru.podyom.school;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
