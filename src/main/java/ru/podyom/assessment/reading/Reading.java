@@ -6,14 +6,15 @@ import ru.podyom.kernel.Problem;
 import ru.podyom.kernel.Procedure;
 
 /**
- * What a result file says about one procedure. Rows = participants + absent + refused.
+ * What a result file says about one procedure. Rows = participants + absent + refused. In files that carry one line per
+ * school the counts are people, and a refused line counts the participants it names, at least one.
  *
  * @param file base name of the file
  * @param sha256 of the file's content, lower-case hex
  * @param layout id of the recognised layout, null where none was
  * @param procedure null where the file and its name do not tell it
  * @param from where the procedure was found, null where it was not
- * @param schools counts per school, in order of the code
+ * @param schools counts per school, in order of the code; none where the whole file is refused
  */
 public record Reading(
         String file,
@@ -26,4 +27,15 @@ public record Reading(
         int absent,
         int refused,
         List<Problem> problems,
-        List<SchoolCount> schools) {}
+        List<SchoolCount> schools) {
+
+    /** Whether the counts may be used: the procedure is known and no error concerns the file as a whole. */
+    public boolean isUsable() {
+        return procedure != null && problems.stream().noneMatch(p -> p.isError() && p.cell() == null);
+    }
+
+    /** How many problems refuse something. */
+    public long errors() {
+        return problems.stream().filter(Problem::isError).count();
+    }
+}

@@ -1,0 +1,150 @@
+package ru.podyom.assessment.reading;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import ru.podyom.assessment.scale.Scale;
+import ru.podyom.assessment.scale.Scales;
+import ru.podyom.kernel.Problem;
+import ru.podyom.kernel.Procedure;
+import ru.podyom.workbook.Sheet;
+import ru.podyom.workbook.Workbook;
+import ru.podyom.workbook.WorkbookRefused;
+
+/** One file being read: sheets of the same layout and procedure are counted together. */
+final class FileReading {
+
+    /** Sheets of our own template that hold no table. */
+    private static final Set<String> OWN_SHEETS = Set.of("Инструкция", "Списки");
+
+    private record Key(Layout layout, @Nullable Procedure procedure) {}
+
+    private final String file;
+    private final Scales scales;
+    private final @Nullable Procedure option;
+    private final @Nullable RowSink sink;
+    private final Map<Key, Tally> tallies = new LinkedHashMap<>();
+    private final Problems problems = new Problems();
+
+    FileReading(String file, Scales scales, @Nullable Procedure option, @Nullable RowSink sink) {
+        this.file = file;
+        this.scales = scales;
+        this.option = option;
+        this.sink = sink;
+    }
+
+    void read(Workbook book) throws WorkbookRefused {
+        for (Sheet sheet : book.sheets()) {
+            SheetReading reading = new SheetReading(head -> begin(sheet, head));
+            if (sheet.hidden()) {
+                passHidden(book, sheet);
+                continue;
+            }
+            book.read(sheet, reading);
+            reading.end();
+            if (!reading.isRecognised() && !reading.isEmpty() && !OWN_SHEETS.contains(sheet.name())) {
+                pass(sheet, reading.resembles());
+            }
+        }
+    }
+
+    /** The whole file is refused, whatever was counted so far. */
+    void refuse(String sentence) {
+        Problem problem = Problem.error(null, null, null, sentence);
+        problems.add(problem);
+        tallies.values().forEach(tally -> tally.problems().add(problem));
+    }
+
+    List<Reading> readings(String sha256) {
+        if (tallies.isEmpty()) {
+            if (problems.list().stream().noneMatch(Problem::isError)) {
+                problems.add(Problem.error(
+                        null,
+                        null,
+                        null,
+                        "Раскладка не узнана: ни на одном листе нет известной шапки таблицы в первых 15 строках."));
+            }
+            return List.of(new Reading(file, sha256, null, option, null, 0, 0, 0, 0, problems.list(), List.of()));
+        }
+        Problems ofSheets = new Problems();
+        problems.list().stream().filter(p -> !p.isError()).forEach(ofSheets::add);
+        tallies.values().iterator().next().problems().addAll(ofSheets);
+        return tallies.values().stream().map(tally -> tally.reading(sha256)).toList();
+    }
+
+    private LayoutRows begin(Sheet sheet, SheetReading.Head head) {
+        Layout layout = head.header().layout();
+        ProcedureChoice choice = ProcedureChoice.of(option, head, file);
+        Procedure procedure = choice.procedure();
+        Tally tally = tallies.computeIfAbsent(
+                new Key(layout, procedure), key -> new Tally(file, layout, procedure, choice.from()));
+        choice.problems(sheet.name()).forEach(tally.problems()::add);
+        Scale scale = procedure == null ? null : scales.of(procedure).orElse(null);
+        Work work = new Work(file, sheet.name(), head.header(), procedure, scale, max(head, scale));
+        return switch (layout) {
+            case HELD_2021, INDIVIDUAL -> {
+                checkScale(work, tally);
+                yield new PupilRows(work, tally, sink);
+            }
+            case STATISTICS -> new MarkStatisticsRows(work, tally);
+            case SCHOOL_MARKS -> new SchoolMarksRows(work, tally);
+        };
+    }
+
+    private static int max(SheetReading.Head head, @Nullable Scale scale) {
+        for (HeadLine line : head.lines()) {
+            if (Words.plain(line.first()).startsWith("максимальный первичный балл")) {
+                String digits = line.after(0);
+                if (digits.matches("\\d{1,3}")) {
+                    return Integer.parseInt(digits);
+                }
+            }
+        }
+        return scale == null ? -1 : scale.max();
+    }
+
+    private static void checkScale(Work work, Tally tally) {
+        Procedure procedure = work.procedure();
+        Scale scale = work.scale();
+        boolean marked = work.column(Column.MARK) >= 0;
+        if (procedure == null || marked) {
+            return;
+        }
+        if (scale == null) {
+            tally.problems()
+                    .add(Problem.error(
+                            null,
+                            null,
+                            null,
+                            "Нет шкалы перевода баллов в отметки: %s. Добавьте её в таблицу шкал."
+                                    .formatted(procedure.title())));
+        } else if (scale.isSecondary()) {
+            tally.problems()
+                    .add(Problem.warning(
+                            null,
+                            null,
+                            null,
+                            "Шкала не из официального документа (%s): проверьте её. %s."
+                                    .formatted(scale.source(), procedure.title())));
+        }
+    }
+
+    private void pass(Sheet sheet, @Nullable String resembles) {
+        String why = resembles == null ? "шапка таблицы не узнана" : resembles;
+        problems.add(Problem.warning(sheet.name(), null, null, "Лист пропущен: " + why + "."));
+    }
+
+    private void passHidden(Workbook book, Sheet sheet) throws WorkbookRefused {
+        SheetReading probe = new SheetReading(head -> null);
+        book.read(sheet, probe);
+        if (probe.isRecognised()) {
+            problems.add(Problem.warning(
+                    sheet.name(),
+                    null,
+                    null,
+                    "Лист скрыт и поэтому пропущен, хотя похож на результаты. Покажите его, если он нужен."));
+        }
+    }
+}

@@ -1,0 +1,12 @@
+package ru.podyom.assessment.reading;
+
+import ru.podyom.workbook.SheetRow;
+
+/** Understands the rows below a recognised header and counts them. */
+sealed interface LayoutRows permits PupilRows, MarkStatisticsRows, SchoolMarksRows {
+
+    void row(SheetRow row);
+
+    /** The sheet is over: what can only be checked at its end. */
+    void end();
+}

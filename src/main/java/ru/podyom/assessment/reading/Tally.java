@@ -1,0 +1,86 @@
+package ru.podyom.assessment.reading;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import ru.podyom.kernel.Problem;
+import ru.podyom.kernel.Procedure;
+
+/** Counts of one procedure of one file while it is being read. */
+final class Tally {
+
+    private final String file;
+    private final Layout layout;
+    private final @Nullable Procedure procedure;
+    private final @Nullable ProcedureSource from;
+    private final Problems problems = new Problems();
+    private final Map<String, SchoolTally> schools = new HashMap<>();
+
+    private int participants;
+    private int absent;
+    private int refused;
+
+    Tally(String file, Layout layout, @Nullable Procedure procedure, @Nullable ProcedureSource from) {
+        this.file = file;
+        this.layout = layout;
+        this.procedure = procedure;
+        this.from = from;
+    }
+
+    Problems problems() {
+        return problems;
+    }
+
+    /** The school of a code, «sch» and «edu» being one. */
+    SchoolTally school(SchoolLogin login, String name, String municipality) {
+        return schools.computeIfAbsent(
+                login.canonical(), key -> new SchoolTally(file, login.code(), name, municipality));
+    }
+
+    @Nullable
+    SchoolTally known(SchoolLogin login) {
+        return schools.get(login.canonical());
+    }
+
+    void participants(int people) {
+        participants += people;
+    }
+
+    void absent(int people) {
+        absent += people;
+    }
+
+    void refused(int people) {
+        refused += people;
+    }
+
+    int people() {
+        return participants + absent + refused;
+    }
+
+    Reading reading(String sha256) {
+        if (people() == 0) {
+            problems.add(Problem.error(null, null, null, "В таблице нет ни одной строки с результатом."));
+        }
+        List<Problem> listed = problems.list();
+        boolean refusedWhole = listed.stream().anyMatch(p -> p.isError() && p.cell() == null);
+        List<SchoolCount> counts = schools.values().stream()
+                .map(SchoolTally::count)
+                .sorted(Comparator.comparing(SchoolCount::code))
+                .toList();
+        return new Reading(
+                file,
+                sha256,
+                layout.title(),
+                procedure,
+                from,
+                people(),
+                participants,
+                absent,
+                refused,
+                listed,
+                refusedWhole ? List.of() : counts);
+    }
+}
