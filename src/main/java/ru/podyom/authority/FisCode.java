@@ -15,8 +15,6 @@ final class FisCode {
     /** «reg20_m012», empty where the text is no such code. */
     static Optional<String> of(String written) {
         Matcher matcher = FORM.matcher(written.strip().toLowerCase(Locale.ROOT));
-        return matcher.matches()
-                ? Optional.of("reg" + matcher.group(1) + "_m" + matcher.group(2))
-                : Optional.empty();
+        return matcher.matches() ? Optional.of("reg" + matcher.group(1) + "_m" + matcher.group(2)) : Optional.empty();
     }
 }

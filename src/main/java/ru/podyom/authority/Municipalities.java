@@ -74,9 +74,10 @@ public class Municipalities {
         }
         checkUnique(before.region(), tidy, id);
         if (!store.update(id, version, tidy, by)) {
-            throw new Refused("Пока вы правили, карточку изменил(а) " + before.revision().by() + " в "
-                    + Words.moment(before.revision().at(), before.data().zone())
-                    + ". Откройте её заново и повторите правку.");
+            throw new Refused(
+                    "Пока вы правили, карточку изменил(а) " + before.revision().by() + " в "
+                            + Words.moment(before.revision().at(), before.data().zone())
+                            + ". Откройте её заново и повторите правку.");
         }
         record(by, "изменить муниципалитет", id, differences(before.data(), tidy));
     }
@@ -121,7 +122,8 @@ public class Municipalities {
     }
 
     private void checkUnique(RegionId region, MunicipalityData data, @Nullable MunicipalityId self) {
-        refuseTaken(Unique.NAME, region, data.name(), self, "Муниципалитет с названием «" + data.name() + "» уже есть.");
+        refuseTaken(
+                Unique.NAME, region, data.name(), self, "Муниципалитет с названием «" + data.name() + "» уже есть.");
         refuseTaken(Unique.FIS_CODE, region, data.fisCode(), self, "Код ФИС ОКО " + data.fisCode() + " уже занят");
         refuseTaken(Unique.OKTMO, region, data.oktmo(), self, "ОКТМО " + data.oktmo() + " уже занят");
     }

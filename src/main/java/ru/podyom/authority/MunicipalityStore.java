@@ -152,7 +152,9 @@ class MunicipalityStore {
                         CategoryLabel.valueOf(row.getString("label")),
                         names(row.getArray("aliases"))),
                 new Revision(
-                        row.getInt("version"), row.getTimestamp("changed_at").toInstant(), row.getString("changed_by")));
+                        row.getInt("version"),
+                        row.getTimestamp("changed_at").toInstant(),
+                        row.getString("changed_by")));
     }
 
     private static List<String> names(Array array) throws SQLException {

@@ -39,9 +39,12 @@ public enum CodeSystem {
      * @throws Refused when the text is no code of this system
      */
     public String tidy(String written) {
-        String code = written.replaceAll("[\\s\\u00a0()]", "").toLowerCase(Locale.ROOT).replaceFirst("\\.0$", "");
+        String code = written.replaceAll("[\\s\\u00a0()]", "")
+                .toLowerCase(Locale.ROOT)
+                .replaceFirst("\\.0$", "");
         if (code.chars().anyMatch(letter -> letter >= 'а' && letter <= 'я')) {
-            throw new Refused(title + " «" + written.strip() + "»: есть русские буквы, похожие на латинские. Нужно: " + expected + ".");
+            throw new Refused(title + " «" + written.strip() + "»: есть русские буквы, похожие на латинские. Нужно: "
+                    + expected + ".");
         }
         if (!form.matcher(code).matches() || (this == INN && !innChecks(code))) {
             throw new Refused(title + " «" + written.strip() + "» не подходит. Нужно: " + expected + ".");

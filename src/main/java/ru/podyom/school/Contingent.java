@@ -8,4 +8,5 @@ import ru.podyom.kernel.AcademicYear;
  *
  * @param classes number of classes, null where not entered
  */
-public record Contingent(AcademicYear year, int pupils, @Nullable Integer classes) {}
+public record Contingent(
+        AcademicYear year, int pupils, @Nullable Integer classes) {}

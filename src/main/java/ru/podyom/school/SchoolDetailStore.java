@@ -46,7 +46,8 @@ class SchoolDetailStore {
 
     /** Names by school of one municipality; the caller has made sure of the scope. */
     Map<SchoolId, List<Named>> aliasesOf(MunicipalityId municipality) {
-        return jdbc.sql("""
+        return jdbc
+                .sql("""
                         select a.school_id, a.name, a.source
                           from school.school_alias a join school.school s on s.id = a.school_id
                          where s.municipality_id = :municipality order by a.name

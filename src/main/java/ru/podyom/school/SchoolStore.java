@@ -121,7 +121,9 @@ class SchoolStore {
                 .param("form", data.legalForm().name())
                 .param("locality", data.locality())
                 .param("rural", data.rural())
-                .param("levels", data.levels().stream().sorted().map(Level::name).toArray(String[]::new))
+                .param(
+                        "levels",
+                        data.levels().stream().sorted().map(Level::name).toArray(String[]::new))
                 .param("point", data.growthPoint())
                 .param("status", data.status().name())
                 .param("now", Timestamp.from(clock.instant()))
@@ -130,7 +132,8 @@ class SchoolStore {
 
     /** The time zone of the school's municipality. */
     ZoneId zoneOf(SchoolId id) {
-        return ZoneId.of(jdbc.sql("""
+        return ZoneId.of(
+                jdbc.sql("""
                         select m.zone from school.school s
                           join authority.municipality_view m on m.id = s.municipality_id
                          where s.id = :id
@@ -139,16 +142,14 @@ class SchoolStore {
 
     /** Renews what the search looks into, after names or codes have changed. */
     void renewSearch(SchoolId id) {
-        List<String> texts = jdbc.sql("""
+        List<String> texts =
+                jdbc.sql("""
                         select official_name from school.school where id = :id
                         union all select short_name from school.school where id = :id
                         union all select locality from school.school where id = :id
                         union all select name from school.school_alias where school_id = :id
                         union all select code from school.school_code where school_id = :id
-                        """)
-                .param("id", id.value())
-                .query(String.class)
-                .list();
+                        """).param("id", id.value()).query(String.class).list();
         jdbc.sql("update school.school set search_text = :text where id = :id")
                 .param("text", SearchText.stored(texts.stream()))
                 .param("id", id.value())
@@ -172,7 +173,9 @@ class SchoolStore {
                         row.getBoolean("growth_point"),
                         SchoolStatus.valueOf(row.getString("status"))),
                 new Revision(
-                        row.getInt("version"), row.getTimestamp("changed_at").toInstant(), row.getString("changed_by")));
+                        row.getInt("version"),
+                        row.getTimestamp("changed_at").toInstant(),
+                        row.getString("changed_by")));
     }
 
     private static Set<Level> levels(String[] names) {

@@ -89,9 +89,10 @@ public class Schools {
         check(before.municipality(), data, id);
         ZoneId zone = store.zoneOf(id);
         if (!store.update(id, version, data, by)) {
-            throw new Refused("Пока вы правили, карточку изменил(а) " + before.revision().by() + " в "
-                    + Words.moment(before.revision().at(), zone)
-                    + ". Откройте её заново и повторите правку.");
+            throw new Refused(
+                    "Пока вы правили, карточку изменил(а) " + before.revision().by() + " в "
+                            + Words.moment(before.revision().at(), zone)
+                            + ". Откройте её заново и повторите правку.");
         }
         String former = before.data().officialName();
         if (!former.equalsIgnoreCase(data.officialName())) {
@@ -125,7 +126,6 @@ public class Schools {
     }
 
     private void record(Actor by, String action, SchoolId id, String detailsInWords) {
-        events.publishEvent(new Recorded(
-                by, action, "школа", id.toString(), id, detailsInWords));
+        events.publishEvent(new Recorded(by, action, "школа", id.toString(), id, detailsInWords));
     }
 }

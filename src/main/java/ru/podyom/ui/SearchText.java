@@ -22,8 +22,9 @@ public final class SearchText {
     private static final int SHORT_NUMBER = 3;
     private static final int INFLECTED = 6;
 
-    private static final List<String> ENDINGS =
-            List.of("ого", "ему", "ому", "ыми", "ими", "ая", "яя", "ой", "ей", "ую", "юю", "ие", "ые", "их", "ых", "ий", "ый", "ое");
+    private static final List<String> ENDINGS = List.of(
+            "ого", "ему", "ому", "ыми", "ими", "ая", "яя", "ой", "ей", "ую", "юю", "ие", "ые", "их", "ых", "ий", "ый",
+            "ое");
 
     private SearchText() {}
 
@@ -56,7 +57,8 @@ public final class SearchText {
         if (word.isEmpty()) {
             return;
         }
-        String escaped = withoutEnding(word).replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+        String escaped =
+                withoutEnding(word).replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
         boolean number = escaped.matches("\\d{1," + SHORT_NUMBER + "}");
         patterns.add(number ? "% " + escaped + " %" : "%" + escaped.replace(" ", "%") + "%");
     }

@@ -54,9 +54,3 @@ create table identification.mark_legend (
   confirmed_at      timestamptz not null,
   primary key (list_id, mark)
 );
-
--- One concept has several names (ШНОР, ШНРО); each municipality chooses the one its people use.
-create table identification.low_results_label (
-  municipality_id bigint primary key references authority.municipality,
-  label           text not null
-);

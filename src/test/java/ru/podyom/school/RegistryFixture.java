@@ -52,8 +52,7 @@ public final class RegistryFixture {
     }
 
     public MunicipalityId municipality(String name) {
-        return municipalities.add(
-                scope, region, MunicipalityData.named(name, ZoneId.of("Asia/Krasnoyarsk")), OPERATOR);
+        return municipalities.add(scope, region, MunicipalityData.named(name, ZoneId.of("Asia/Krasnoyarsk")), OPERATOR);
     }
 
     public SchoolId school(MunicipalityId municipality, String name) {

@@ -116,7 +116,7 @@ class EntryStore {
     record Confirmed(String mark, String legend, String by, Instant at) {}
 
     /** Schools that a list of the territory may name: those of the territory that the scope shows, by name. */
-    List<Choice> choices(Scope scope, Territory territory) {
+    List<SchoolChoice> choices(Scope scope, Territory territory) {
         var municipality = territory.municipality();
         return jdbc.sql("""
                         select s.id, s.short_name, s.municipality_id, m.name as municipality
@@ -131,16 +131,13 @@ class EntryStore {
                 .params(Seen.parameters(scope))
                 .param("region", territory.region().value())
                 .param("municipality", municipality == null ? null : municipality.value())
-                .query((row, n) -> new Choice(
+                .query((row, n) -> new SchoolChoice(
                         new SchoolId(row.getLong("id")),
                         row.getString("short_name"),
                         new MunicipalityId(row.getLong("municipality_id")),
                         row.getString("municipality")))
                 .list();
     }
-
-    /** A school that a line may be said to be. */
-    record Choice(SchoolId id, String name, MunicipalityId municipality, String municipalityName) {}
 
     /** The region of a school with its municipality, where the scope shows the school. */
     Optional<Home> home(Scope scope, SchoolId school) {

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import ru.podyom.kernel.MunicipalityId;
+import ru.podyom.authority.CategoryLabel;
 import ru.podyom.kernel.Scope;
 
 /** SQL of the word that a municipality uses for schools with low results. */
@@ -17,27 +17,19 @@ class LabelStore {
         this.jdbc = jdbc;
     }
 
-    /** Word of every municipality that the scope touches, the usual one where none was chosen. */
+    /** Word of every municipality that the scope touches. */
     Map<Long, String> labels(Scope scope) {
         var labels = new HashMap<Long, String>();
         jdbc.sql("""
-                        select m.id, coalesce(b.label, :usual) from authority.municipality_view m
-                          left join identification.low_results_label b on b.municipality_id = m.id
+                        select m.id, m.label from authority.municipality_view m
                          where m.region_id = any(:scopeRegions) or m.id = any(:scopeMunicipalities)
                             or m.id in (select s.municipality_id from school.school_view s
                                          where s.id = any(:scopeSchools))
                         """)
                 .params(Seen.parameters(scope))
-                .param("usual", Category.USUAL_LABEL)
-                .query((row, n) -> labels.put(row.getLong(1), row.getString(2)))
+                .query((row, n) -> labels.put(
+                        row.getLong(1), CategoryLabel.valueOf(row.getString(2)).title()))
                 .list();
         return labels;
-    }
-
-    void choose(MunicipalityId municipality, String label) {
-        jdbc.sql("""
-                        insert into identification.low_results_label (municipality_id, label) values (:id, :label)
-                        on conflict (municipality_id) do update set label = excluded.label
-                        """).param("id", municipality.value()).param("label", label).update();
     }
 }

@@ -7,7 +7,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import ru.podyom.kernel.Action;
 import ru.podyom.kernel.Actor;
-import ru.podyom.kernel.MunicipalityId;
 import ru.podyom.kernel.Needs;
 import ru.podyom.kernel.SchoolId;
 import ru.podyom.kernel.Scope;
@@ -18,11 +17,9 @@ import ru.podyom.ui.Frame;
 class ListActController {
 
     private final SchoolLists lists;
-    private final ListLabels labels;
 
-    ListActController(SchoolLists lists, ListLabels labels) {
+    ListActController(SchoolLists lists) {
         this.lists = lists;
-        this.labels = labels;
     }
 
     @PostMapping("/lists/{id:\\d+}/legend")
@@ -72,18 +69,5 @@ class ListActController {
         lists.withdraw(scope, new ListId(id), false, actor);
         flash.addFlashAttribute(Frame.NOTICE, Frame.Notice.done("Список возвращён."));
         return "redirect:/lists/" + id;
-    }
-
-    @PostMapping("/lists/label")
-    @Needs(Action.EDIT_LISTS)
-    String chooseLabel(
-            @RequestParam long municipality,
-            @RequestParam String label,
-            Scope scope,
-            Actor actor,
-            RedirectAttributes flash) {
-        labels.choose(scope, new MunicipalityId(municipality), label, actor);
-        flash.addFlashAttribute(Frame.NOTICE, Frame.Notice.done("Название выбрано: " + label + "."));
-        return "redirect:/lists";
     }
 }

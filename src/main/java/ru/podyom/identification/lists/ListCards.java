@@ -81,11 +81,8 @@ class ListCards {
 
     private Map<String, String> choices(Scope scope, SchoolList list) {
         var choices = new LinkedHashMap<String, String>();
-        boolean several = list.territory().municipality() == null;
-        store.choices(scope, list.territory())
-                .forEach(choice -> choices.put(
-                        choice.id().toString(),
-                        several ? choice.name() + ", " + choice.municipalityName() : choice.name()));
+        lists.choices(scope, list.territory())
+                .forEach(choice -> choices.put(choice.id().toString(), choice.title(list.territory())));
         return choices;
     }
 

@@ -3,6 +3,7 @@ package ru.podyom.identification.lists;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -93,6 +94,16 @@ class ListIndexStore {
         return new IssueDate(
                 row.getObject("issued_on", LocalDate.class),
                 row.getString("issued_precision").equals("DAY"));
+    }
+
+    /** Zone in which moments of the list are told. */
+    ZoneId zone(ListId id) {
+        return ZoneId.of(jdbc.sql("""
+                        select coalesce(m.zone, r.zone) from identification.school_list l
+                          join authority.region_view r on r.id = l.region_id
+                          left join authority.municipality_view m on m.id = l.municipality_id
+                         where l.id = ?
+                        """).param(id.value()).query(String.class).single());
     }
 
     /** Territories whose lists the scope may change: municipalities first, by name, then regions. */

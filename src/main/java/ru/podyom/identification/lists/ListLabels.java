@@ -1,50 +1,26 @@
 package ru.podyom.identification.lists;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
-import ru.podyom.kernel.Actor;
-import ru.podyom.kernel.MunicipalityId;
-import ru.podyom.kernel.NotFound;
-import ru.podyom.kernel.Recorded;
-import ru.podyom.kernel.Refused;
 import ru.podyom.kernel.Scope;
 
-/** The word each municipality uses for schools with low results: «ШНОР» or «ШНРО» (one concept, two names). */
+/**
+ * The word each municipality uses for schools with low results: «ШНОР» or «ШНРО», one concept with two names. It is
+ * chosen in the card of the municipality.
+ */
 @Component
 public class ListLabels {
 
-    /** Words a municipality may choose from. */
-    static final List<String> OFFERED = List.of("ШНОР", "ШНРО", "Школы с низкими результатами");
-
     private final LabelStore store;
-    private final ApplicationEventPublisher events;
 
-    ListLabels(LabelStore store, ApplicationEventPublisher events) {
+    ListLabels(LabelStore store) {
         this.store = store;
-        this.events = events;
     }
 
     /** The words in use in the scope, read once a page. */
     public Labels of(Scope scope) {
         return new Labels(store.labels(scope));
-    }
-
-    /** Chooses the word of a municipality. */
-    @Transactional
-    public void choose(Scope scope, MunicipalityId municipality, String label, Actor by) {
-        if (!OFFERED.contains(label)) {
-            throw new Refused("Выберите одно из названий: " + String.join(", ", OFFERED) + ".");
-        }
-        if (!store.labels(scope).containsKey(municipality.value())) {
-            throw new NotFound("municipality", municipality);
-        }
-        store.choose(municipality, label);
-        events.publishEvent(
-                new Recorded(by, "выбрать название списков", "муниципалитет", municipality.toString(), null, label));
     }
 
     /**

@@ -1,6 +1,5 @@
 package ru.podyom.identification.lists;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -60,22 +59,7 @@ class ListPages {
                 options(
                         all,
                         list -> list.territory().key(),
-                        list -> list.territory().name()),
-                words.common(),
-                words(scope, words),
-                ListLabels.OFFERED);
-    }
-
-    private List<ListIndexPage.Word> words(Scope scope, ListLabels.Labels labels) {
-        var words = new ArrayList<ListIndexPage.Word>();
-        for (Territory territory : lists.territories(scope)) {
-            var municipality = territory.municipality();
-            if (municipality != null) {
-                words.add(new ListIndexPage.Word(
-                        municipality.value(), territory.name(), labels.title(Category.LOW_RESULTS, territory)));
-            }
-        }
-        return words;
+                        list -> list.territory().name()));
     }
 
     private static boolean passes(SchoolList list, TableQuery query) {

@@ -15,6 +15,7 @@ import ru.podyom.kernel.Recorded;
 import ru.podyom.kernel.Refused;
 import ru.podyom.kernel.SchoolId;
 import ru.podyom.kernel.Scope;
+import ru.podyom.ui.Words;
 
 /** The door to official lists: write one down, correct it, say what its marks mean, see where schools stand. */
 @Service
@@ -60,8 +61,8 @@ public class SchoolLists {
         var names = names(scope, id);
         check(scope, content);
         if (!store.update(id, version, content, by)) {
-            throw new Refused("Список уже изменил другой человек: " + before.changedBy()
-                    + ". Откройте его заново и внесите правку ещё раз.");
+            throw new Refused("Пока вы правили, список изменил(а) " + before.changedBy() + " в "
+                    + Words.moment(before.changedAt(), index.zone(id)) + ". Откройте его заново и повторите правку.");
         }
         record(by, "изменить список", id, described(content) + difference(names, names(scope, id)));
     }
@@ -154,6 +155,11 @@ public class SchoolLists {
         return index.territories(scope);
     }
 
+    /** Schools that a list of the territory may name, by name. */
+    public List<SchoolChoice> choices(Scope scope, Territory territory) {
+        return entries.choices(scope, territory);
+    }
+
     private void check(Scope scope, ListContent content) {
         if (!content.territory().isWithin(scope)) {
             throw new NotFound("territory", content.territory().key());
@@ -173,7 +179,7 @@ public class SchoolLists {
 
     private void checkHomes(Scope scope, ListContent content, Set<SchoolId> schools) {
         var known = entries.choices(scope, content.territory()).stream()
-                .map(EntryStore.Choice::id)
+                .map(SchoolChoice::id)
                 .collect(Collectors.toSet());
         if (!known.containsAll(schools)) {
             throw new Refused("В списке указана школа другой территории: проверьте строки.");
