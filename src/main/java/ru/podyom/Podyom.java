@@ -1,6 +1,7 @@
 package ru.podyom;
 
 import java.time.Clock;
+import java.util.List;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
@@ -13,8 +14,13 @@ import org.springframework.modulith.Modulithic;
         sharedModules = {"kernel", "ui"})
 public class Podyom {
 
+    /** @param args «serve» or «demo», then properties such as {@code --server.port=8081} */
     public static void main(String[] args) {
-        SpringApplication.run(Podyom.class, args);
+        SpringApplication application = new SpringApplication(Podyom.class);
+        if (List.of(args).contains("demo")) {
+            application.setAdditionalProfiles("demo");
+        }
+        application.run(args);
     }
 
     @Bean

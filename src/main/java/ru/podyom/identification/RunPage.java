@@ -5,8 +5,13 @@ import java.util.Map;
 import ru.podyom.methodology.judging.Outcome;
 import ru.podyom.ui.Table;
 
-/** A run with its schools. */
-public record RunPage(RunHead head, Map<Outcome, Integer> outcomes, Map<String, String> municipalities, Table table) {
+/**
+ * A run with its schools.
+ *
+ * @param card number of the methodology version, for its card
+ */
+public record RunPage(
+        RunHead head, long card, Map<Outcome, Integer> outcomes, Map<String, String> municipalities, Table table) {
 
     public static Map<String, String> outcomeTitles() {
         var titles = new LinkedHashMap<String, String>();

@@ -33,10 +33,12 @@ class RunPages {
 
     private final RunQueries queries;
     private final Runs runs;
+    private final RunMethodologies methodologies;
 
-    RunPages(RunQueries queries, Runs runs) {
+    RunPages(RunQueries queries, Runs runs, RunMethodologies methodologies) {
         this.queries = queries;
         this.runs = runs;
+        this.methodologies = methodologies;
     }
 
     RunListPage list(Scope scope, TableQuery query) {
@@ -57,6 +59,7 @@ class RunPages {
         var municipalities = queries.municipalities(scope, id);
         return new RunPage(
                 head,
+                methodologies.get(head.methodology(), head.version()).id().value(),
                 queries.outcomes(scope, id),
                 municipalities,
                 Table.of(

@@ -43,7 +43,7 @@ public class Runs {
      */
     @Transactional(isolation = Isolation.REPEATABLE_READ)
     public RunId make(Scope scope, RunRequest request, Actor by) {
-        var methodology = methodologies.get(request.methodology(), request.version());
+        var methodology = methodologies.approved(request.methodology(), request.version());
         var judgement = trial(scope, request, methodology);
         var snapshot = judgement.snapshot();
         var id = store.insert(request, judgement.judgement(), snapshot, by);
@@ -82,7 +82,7 @@ public class Runs {
         var head = head(scope, id);
         var schools = queries.judgedSchools(id);
         var snapshot = snapshots.take(schools, head.year(), head.imports());
-        var methodology = methodologies.get(head.methodology(), head.version());
+        var methodology = methodologies.get(head.methodology(), head.version()).content();
         return new Rebuild(
                 head.hash(), judge(methodology, head.year(), snapshot).runHash());
     }

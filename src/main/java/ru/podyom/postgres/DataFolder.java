@@ -18,6 +18,7 @@ final class DataFolder implements AutoCloseable {
     /** Marks the folder as ours; holds the number of the process that has it locked. */
     static final String LOCK = "podyom.lock";
 
+    private static final String DEMONSTRATION = "demonstration.txt";
     private static final String DRAFT = "cluster-draft-";
     private final Path path;
     private final FileChannel channel;
@@ -102,8 +103,26 @@ final class DataFolder implements AutoCloseable {
         }
     }
 
+    /** Real data are never taken for those of a demonstration, which may be wiped at any time. */
+    void dedicate(Purpose purpose) throws IOException {
+        boolean filled = Files.exists(cluster());
+        if (purpose != Purpose.WORK && filled && !Files.exists(path.resolve(DEMONSTRATION))) {
+            throw new PostgresUnavailable("В папке " + path
+                    + " рабочие данные, а не демонстрация: укажите для демонстрации другую папку: --data ПАПКА.");
+        }
+        if (purpose == Purpose.DEMONSTRATION_AFRESH) {
+            wipe();
+        }
+        if (purpose == Purpose.WORK && !filled) {
+            Files.deleteIfExists(path.resolve(DEMONSTRATION));
+        } else if (purpose != Purpose.WORK) {
+            Files.writeString(
+                    path.resolve(DEMONSTRATION), "Данные демонстрации «Подъёма»: вымышлены, можно удалить.\n");
+        }
+    }
+
     /** Forgets all data; the programs stay. */
-    void wipe() throws IOException {
+    private void wipe() throws IOException {
         if (Files.exists(cluster())) {
             Folders.move(cluster(), draft());
         }

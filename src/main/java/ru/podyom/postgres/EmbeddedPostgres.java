@@ -40,15 +40,14 @@ public final class EmbeddedPostgres implements AutoCloseable {
     /**
      * Starts on the data of a folder; makes folder, programs and cluster at the first start.
      *
-     * @param fresh forget the data first
      * @throws PostgresUnavailable when the folder is in use, is not ours, or the server cannot run
      */
-    public static EmbeddedPostgres durable(Path folder, boolean fresh) {
+    public static EmbeddedPostgres durable(Path folder, Purpose purpose) {
         try {
             DataFolder data = DataFolder.locked(folder);
             boolean started = false;
             try {
-                EmbeddedPostgres postgres = start(data, fresh);
+                EmbeddedPostgres postgres = start(data, purpose);
                 started = true;
                 return postgres;
             } finally {
@@ -61,12 +60,10 @@ public final class EmbeddedPostgres implements AutoCloseable {
         }
     }
 
-    private static EmbeddedPostgres start(DataFolder data, boolean fresh) throws IOException {
+    private static EmbeddedPostgres start(DataFolder data, Purpose purpose) throws IOException {
         new Orphans(data.path(), data.cluster()).stop();
         data.sweep();
-        if (fresh) {
-            data.wipe();
-        }
+        data.dedicate(purpose);
         Binaries programs = Binaries.unpackedInto(data.path());
         Identity identity = Identity.forCluster(data.cluster(), data.path(), programs);
         String password = new ClusterFolder(data, new NewCluster(programs, identity)).prepared();
@@ -109,6 +106,10 @@ public final class EmbeddedPostgres implements AutoCloseable {
     /** Number of the server's process, for those who want to kill it. */
     synchronized long pid() {
         return postmaster.pid();
+    }
+
+    Path workplace() {
+        return server.workplace();
     }
 
     private void watch() {

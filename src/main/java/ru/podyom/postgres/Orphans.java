@@ -52,7 +52,8 @@ record Orphans(Path folder, Path cluster) {
         return false;
     }
 
-    private List<ProcessHandle> processes() {
+    /** Everything that runs from the folder's programs. */
+    List<ProcessHandle> processes() {
         return ProcessHandle.allProcesses().filter(this::isOurs).toList();
     }
 

@@ -6,6 +6,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 
 /**
  * Which database the application works on: the one named by PODYOM_DB_URL, or else the embedded one. The pool depends
@@ -34,14 +35,22 @@ class PostgresConfiguration {
         @Bean
         EmbeddedPostgres embeddedPostgres(
                 @Value("${podyom.data:${user.home}/.podyom}") Path folder,
-                @Value("${podyom.fresh:false}") boolean fresh) {
-            return EmbeddedPostgres.durable(folder, fresh);
+                @Value("${podyom.fresh:false}") boolean afresh,
+                Environment environment) {
+            return EmbeddedPostgres.durable(folder, purpose(environment.matchesProfiles("demo"), afresh));
         }
 
         @Bean
         JdbcConnectionDetails embeddedDatabase(EmbeddedPostgres postgres) {
             return new Connection(postgres.address());
         }
+    }
+
+    private static Purpose purpose(boolean demonstration, boolean afresh) {
+        if (!demonstration) {
+            return Purpose.WORK;
+        }
+        return afresh ? Purpose.DEMONSTRATION_AFRESH : Purpose.DEMONSTRATION;
     }
 
     private record Connection(DatabaseAddress address) implements JdbcConnectionDetails {

@@ -33,8 +33,11 @@ public record Parameter(
         return basis == null ? OWN : basis;
     }
 
-    /** «30 %», «10 чел.», «2». */
+    /** «30 %», «10 чел.», «2», «не применяется». */
     public String valueText() {
+        if (name == ParameterName.RISK_PERCENT && value == 0) {
+            return "не применяется";
+        }
         return name.unit().isEmpty() ? Integer.toString(value) : value + "\u00a0" + name.unit();
     }
 }

@@ -1,15 +1,17 @@
 package ru.podyom.methodology.judging;
 
-/** What a methodology lets one set, in order of the key; the bounds are what a form accepts, both inclusive. */
+/**
+ * What a methodology lets one set, in the order in which it is read; the bounds are what a form accepts, both
+ * inclusive. Zero as {@link #RISK_PERCENT} means that no share is near enough to count.
+ */
 public enum ParameterName {
+    THRESHOLD_PERCENT(
+            "thresholdPercent", "Доля участников, с которой результат процедуры считается низким", "%", 1, 100),
     LEAST_PROCEDURES("leastProcedures", "Сколько процедур с низким результатом нужно для списка", "", 1, 20),
     MIN_PARTICIPANTS(
             "minParticipants", "Наименьшее число участников, при котором процедура учитывается", "чел.", 1, 1000),
-    RISK_PERCENT(
-            "riskPercent", "Доля, с которой процедура считается близкой к низкой (0 — не применяется)", "%", 0, 100),
     RISK_PROCEDURES("riskProcedures", "Сколько процедур с низким результатом нужно для зоны риска", "", 1, 20),
-    THRESHOLD_PERCENT(
-            "thresholdPercent", "Доля участников, с которой результат процедуры считается низким", "%", 1, 100);
+    RISK_PERCENT("riskPercent", "Доля, с которой результат считается близким к низкому (для зоны риска)", "%", 0, 100);
 
     private final String key;
     private final String label;

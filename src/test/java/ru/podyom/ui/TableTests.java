@@ -1,0 +1,97 @@
+package ru.podyom.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.junit.jupiter.api.Test;
+import ru.podyom.kernel.Share;
+
+class TableTests {
+
+    private static final List<Column<Line>> COLUMNS = List.of(
+            Column.sortable("name", "Школа", line -> Cell.text(line.name())),
+            Column.summed("pupils", "Участников", line -> Cell.number(line.pupils())),
+            Column.plain("share", "Доля", line -> Cell.share(new Share(1, 3))));
+
+    @Test
+    void readsSearchFiltersOrderAndPageFromTheAddress() {
+        var query = TableQuery.of(Map.of("q", " лицей ", "kind", "VPR", "sort", "name", "dir", "desc", "page", "3"));
+
+        assertThat(query.search()).isEqualTo("лицей");
+        assertThat(query.filter("kind")).isEqualTo("VPR");
+        assertThat(query.offset()).isEqualTo(100);
+        assertThat(query.orderBy(Map.of("name", "s.name"), "s.id")).isEqualTo("s.name desc nulls last, s.id");
+    }
+
+    @Test
+    void takesNothingOfTheAddressIntoSql() {
+        var query = TableQuery.of(Map.of("sort", "name; drop table x", "page", "-7", "size", "100000"));
+
+        assertThat(query.orderBy(Map.of("name", "s.name"), "s.id")).isEqualTo("s.id");
+        assertThat(query.page()).isEqualTo(1);
+        assertThat(query.size()).isEqualTo(50);
+    }
+
+    @Test
+    void offersNeighbouringPagesAndTheEnds() {
+        var table = table(TableQuery.of(Map.of("page", "10")), List.of(), 1000);
+
+        assertThat(table.pageNumbers()).containsExactly(1, 0, 8, 9, 10, 11, 12, 0, 20);
+    }
+
+    @Test
+    void writesEveryRowAndItsControlSumIntoTheWorkbook() throws IOException {
+        var lines = IntStream.rangeClosed(1, 300)
+                .mapToObj(i -> new Line("=Школа " + i, i))
+                .toList();
+        var out = new ByteArrayOutputStream();
+
+        TableFile.of(table(everything(), lines, lines.size()), "Проверка", frame())
+                .xlsx(out);
+
+        try (var book = new ReadableWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
+            var data = book.findSheet("Данные").orElseThrow().read();
+            assertThat(data).hasSize(301);
+            assertThat(data.get(1).getCellText(0)).isEqualTo("=Школа 1");
+            assertThat(data.get(1).getCell(0).getFormula()).isNull();
+            assertThat(book.findSheet("О выгрузке").orElseThrow().read())
+                    .anySatisfy(row -> assertThat(row.getCellText(0) + row.getCellText(1))
+                            .isEqualTo("Контрольная сумма: Участников45150"));
+        }
+    }
+
+    @Test
+    void writesCsvThatAnOfficeOpensAndNoFormulaStartsIn() throws IOException {
+        var out = new ByteArrayOutputStream();
+
+        TableFile.of(table(everything(), List.of(new Line("=1+1", -5)), 1), "Проверка", frame())
+                .csv(out);
+
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .isEqualTo("\uFEFFШкола;Участников;Доля\r\n'=1+1;-5;33,3\u00a0%\r\n");
+    }
+
+    private static TableQuery everything() {
+        return TableQuery.of(Map.of()).everything();
+    }
+
+    private static Table table(TableQuery query, List<Line> lines, long total) {
+        return Table.of("/lines", "Строки", "Пусто", query, COLUMNS, new PageOf<>(lines, total), Map.of());
+    }
+
+    private static Frame frame() {
+        return new Frame(null, "Район", Set.of(), List.of(), "/lines", null, "", "", Instant.EPOCH, ZoneId.of("UTC"));
+    }
+
+    private record Line(String name, int pupils) {}
+}
