@@ -52,6 +52,24 @@ public final class SearchText {
         return words;
     }
 
+    /** The same in memory, for tables short enough to be searched there. */
+    public static boolean matches(List<Set<String>> words, String stored) {
+        return words.stream().allMatch(patterns -> patterns.stream().anyMatch(pattern -> like(stored, pattern)));
+    }
+
+    private static boolean like(String stored, String pattern) {
+        int from = 0;
+        for (String piece : pattern.replace("\\%", "\u0001").replace("\\_", "\u0002").split("%")) {
+            String text = piece.replace('\u0001', '%').replace('\u0002', '_').replace("\\\\", "\\");
+            int at = stored.indexOf(text, from);
+            if (at < 0) {
+                return false;
+            }
+            from = at + text.length();
+        }
+        return true;
+    }
+
     /** A word that became several («СОШ№7») is looked for by its parts in their order. */
     private static void patterns(Set<String> patterns, String word) {
         if (word.isEmpty()) {

@@ -34,6 +34,7 @@ class SearchTextTests {
                                 .allMatch(patterns ->
                                         patterns.stream().anyMatch(pattern -> stored.matches(asRegex(pattern)))))
                         .isEqualTo(found));
+        assertThat(SearchText.matches(SearchText.words(query), stored)).isEqualTo(found);
     }
 
     /** What SQL's {@code like} would do with the pattern. */
