@@ -47,7 +47,8 @@ class MunicipalityController {
         model.addAttribute(
                 "page",
                 new MunicipalityListPage(
-                        MunicipalityTable.of(all, TableQuery.of(asked)), !scope.regions().isEmpty()));
+                        MunicipalityTable.of(all, TableQuery.of(asked)),
+                        !scope.regions().isEmpty()));
         return "authority/municipalities";
     }
 
@@ -126,8 +127,7 @@ class MunicipalityController {
         String title = id == null
                 ? "Новый муниципалитет"
                 : name.isBlank() ? "Муниципалитет" : name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
-        model.addAttribute(
-                "page", new MunicipalityFormPage(id, title, form, choices, RussianZones.choices(), errors));
+        model.addAttribute("page", new MunicipalityFormPage(id, title, form, choices, RussianZones.choices(), errors));
         return "authority/municipality-form";
     }
 

@@ -21,8 +21,12 @@ final class MunicipalityTable {
             Column.sortable("region", "Регион", one -> Cell.text(one.regionName())),
             Column.sortable("fis", "Код ФИС ОКО", one -> Cell.text(one.data().fisCode())),
             Column.sortable("oktmo", "ОКТМО", one -> Cell.text(one.data().oktmo())),
-            Column.plain("label", "Обозначение", one -> Cell.text(one.data().label().title())),
-            Column.plain("zone", "Часовой пояс", one -> Cell.text(RussianZones.title(one.data().zone()))));
+            Column.plain(
+                    "label", "Обозначение", one -> Cell.text(one.data().label().title())),
+            Column.plain(
+                    "zone",
+                    "Часовой пояс",
+                    one -> Cell.text(RussianZones.title(one.data().zone()))));
 
     private static final Map<String, Comparator<Municipality>> ORDERS = Map.of(
             "name", Comparator.comparing(Municipality::name),
@@ -37,7 +41,7 @@ final class MunicipalityTable {
         Comparator<Municipality> order = ORDERS.get(query.sort() == null ? "" : query.sort());
         List<Municipality> found = all.stream()
                 .filter(one -> SearchText.matches(words, text(one)))
-                .sorted(order == null ? (a, b) -> 0 : query.descending() ? order.reversed() : order)
+                .sorted(order == null ? (_, _) -> 0 : query.descending() ? order.reversed() : order)
                 .toList();
         List<Municipality> shown =
                 found.stream().skip(query.offset()).limit(query.size()).toList();

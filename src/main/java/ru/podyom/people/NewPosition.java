@@ -11,4 +11,7 @@ import ru.podyom.kernel.SchoolId;
  * @param from null where not known
  */
 public record NewPosition(
-        Duty duty, String title, @Nullable SchoolId school, @Nullable LocalDate from) {}
+        Duty duty,
+        String title,
+        @Nullable SchoolId school,
+        @Nullable LocalDate from) {}

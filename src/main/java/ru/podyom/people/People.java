@@ -74,10 +74,16 @@ public class People {
      */
     @Transactional
     public PersonId add(
-            Scope scope, MunicipalityId place, PersonName name, @Nullable NewPosition position, boolean again, Actor by) {
+            Scope scope,
+            MunicipalityId place,
+            PersonName name,
+            @Nullable NewPosition position,
+            boolean again,
+            Actor by) {
         Municipality municipality = municipality(scope, place, position);
         checkName(name);
-        boolean known = store.known(place).stream().anyMatch(other -> other.name().equals(name));
+        boolean known =
+                store.known(place).stream().anyMatch(other -> other.name().equals(name));
         if (known && !again) {
             throw new Refused("Человек с таким именем в муниципалитете уже есть. Если это другой человек, отметьте"
                     + " «Это полный тёзка».");
@@ -97,7 +103,8 @@ public class People {
         }
         School school = schools.get(scope, position.school());
         if (!school.municipality().equals(place)) {
-            throw new Refused("Школа «" + school.name() + "» в другом муниципалитете: " + school.municipalityName() + ".");
+            throw new Refused(
+                    "Школа «" + school.name() + "» в другом муниципалитете: " + school.municipalityName() + ".");
         }
         return municipalities.get(Scope.municipality(place, false), place);
     }
@@ -119,8 +126,9 @@ public class People {
                     .get(Scope.municipality(before.municipality(), false), before.municipality())
                     .data()
                     .zone();
-            throw new Refused("Пока вы правили, карточку изменил(а) " + before.revision().by() + " в "
-                    + Words.moment(before.revision().at(), zone) + ". Откройте её заново и повторите правку.");
+            throw new Refused(
+                    "Пока вы правили, карточку изменил(а) " + before.revision().by() + " в "
+                            + Words.moment(before.revision().at(), zone) + ". Откройте её заново и повторите правку.");
         }
         record(by, "исправить имя человека", id, null, "");
     }

@@ -20,9 +20,12 @@ public record PersonName(String family, String given, String patronymic) {
     private static final String INITIALS = "(\\p{Lu})\\s*[.,]\\s*(?:(\\p{Lu})\\s*[.,]?)?";
     private static final Pattern INITIALS_LAST = Pattern.compile("(" + WORD + ")\\s*" + INITIALS);
     private static final Pattern INITIALS_FIRST = Pattern.compile(INITIALS + "\\s*(" + WORD + ")");
-    private static final Pattern PATRONYMIC = Pattern.compile(".*(вич|вича|вичу|вичем|виче|вна|вны|вне|вну|вной|ична|ичны|ичне|ичну|ичной|инична)");
+    private static final Pattern PATRONYMIC =
+            Pattern.compile(".*(вич|вича|вичу|вичем|виче|вна|вны|вне|вну|вной|ична|ичны|ичне|ичну|ичной|инична)");
 
-    private static final List<String> ENDINGS = List.of("ого", "ому", "ой", "ою", "ая", "ую", "ым", "им", "ом", "ем", "ий", "ый", "а", "я", "у", "ю", "е", "ы", "и", "ь", "й");
+    private static final List<String> ENDINGS = List.of(
+            "ого", "ому", "ой", "ою", "ая", "ую", "ым", "им", "ом", "ем", "ий", "ый", "а", "я", "у", "ю", "е", "ы", "и",
+            "ь", "й");
 
     private static final int SHORTEST = 3;
 
@@ -59,7 +62,8 @@ public record PersonName(String family, String given, String patronymic) {
         if (words.size() == 2) {
             return Optional.of(new PersonName(words.get(0), words.get(1), ""));
         }
-        boolean familyLast = PATRONYMIC.matcher(words.get(1)).matches() && !PATRONYMIC.matcher(words.get(2)).matches();
+        boolean familyLast = PATRONYMIC.matcher(words.get(1)).matches()
+                && !PATRONYMIC.matcher(words.get(2)).matches();
         return Optional.of(
                 familyLast
                         ? new PersonName(words.get(2), words.get(0), words.get(1))
@@ -83,7 +87,9 @@ public record PersonName(String family, String given, String patronymic) {
 
     /** «Зайцева Нина Андреевна», as documents show it. */
     public String full() {
-        return String.join(" ", List.of(family, initialOr(given), initialOr(patronymic))).strip().replaceAll(" +", " ");
+        return String.join(" ", List.of(family, initialOr(given), initialOr(patronymic)))
+                .strip()
+                .replaceAll(" +", " ");
     }
 
     private static String initialOr(String part) {

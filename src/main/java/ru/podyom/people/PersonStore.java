@@ -65,7 +65,9 @@ class PersonStore {
                 name(row),
                 positions,
                 new Revision(
-                        row.getInt("version"), row.getTimestamp("changed_at").toInstant(), row.getString("changed_by")));
+                        row.getInt("version"),
+                        row.getTimestamp("changed_at").toInstant(),
+                        row.getString("changed_by")));
     }
 
     static PersonName name(ResultSet row) throws SQLException {
@@ -156,7 +158,10 @@ class PersonStore {
                         values (:person, :school, :duty, :title, :from)
                         """)
                 .param("person", id.value())
-                .param("school", position.school() == null ? null : position.school().value(), Types.BIGINT)
+                .param(
+                        "school",
+                        position.school() == null ? null : position.school().value(),
+                        Types.BIGINT)
                 .param("duty", position.duty().name())
                 .param("title", position.title())
                 .param("from", position.from() == null ? null : Date.valueOf(position.from()), Types.DATE)

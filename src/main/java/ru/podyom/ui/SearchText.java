@@ -59,7 +59,8 @@ public final class SearchText {
 
     private static boolean like(String stored, String pattern) {
         int from = 0;
-        for (String piece : pattern.replace("\\%", "\u0001").replace("\\_", "\u0002").split("%")) {
+        for (String piece :
+                pattern.replace("\\%", "\u0001").replace("\\_", "\u0002").split("%")) {
             String text = piece.replace('\u0001', '%').replace('\u0002', '_').replace("\\\\", "\\");
             int at = stored.indexOf(text, from);
             if (at < 0) {
