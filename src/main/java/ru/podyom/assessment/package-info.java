@@ -1,7 +1,7 @@
 /** Оценочные процедуры и их результаты: загрузка файлов, данные по школам. */
 @ApplicationModule(
         displayName = "Результаты",
-        allowedDependencies = {"school", "authority", "document", "access", "workbook"})
+        allowedDependencies = {"school", "school :: naming", "authority", "document", "access", "workbook"})
 @NullMarked
 package ru.podyom.assessment;
 

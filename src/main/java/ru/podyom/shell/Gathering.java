@@ -2,7 +2,6 @@ package ru.podyom.shell;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,11 +19,11 @@ import ru.podyom.methodology.judging.SchoolFacts;
 /** Turns what was read from files into the facts a methodology judges, whatever order the files came in. */
 final class Gathering {
 
-    /** A file as read, and everything wrong with it: in itself and for this run. */
-    record Input(Reading reading, List<Problem> problems) {
+    /** A file as read, and what is wrong with it for this run. */
+    private record Input(Reading reading, List<Problem> more) {
 
         void warn(String sentence) {
-            problems.add(Problem.warning(null, null, null, sentence));
+            more.add(Problem.warning(null, null, null, sentence));
         }
     }
 
@@ -49,10 +48,11 @@ final class Gathering {
 
     Gathering(List<Reading> readings, MethodologyVersion methodology) {
         this.methodology = methodology;
-        this.year = methodology.yearAmong(readings.stream().flatMap(reading -> Stream.ofNullable(reading.procedure())));
+        this.year = methodology.yearAmong(
+                readings.stream().filter(Reading::isUsable).flatMap(reading -> Stream.ofNullable(reading.procedure())));
         this.inputs = readings.stream()
                 .sorted(Comparator.comparing(Reading::file).thenComparing(Reading::sha256))
-                .map(reading -> new Input(reading, new ArrayList<>(reading.problems())))
+                .map(reading -> new Input(reading, new ArrayList<>()))
                 .toList();
         this.facts = facts(judged());
     }
@@ -63,9 +63,9 @@ final class Gathering {
         return year;
     }
 
-    /** Every file, in order of name and content. */
-    List<Input> inputs() {
-        return inputs;
+    /** Every file with all its problems, in order of name and content. */
+    List<Reading> readings() {
+        return inputs.stream().map(input -> input.reading().and(input.more())).toList();
     }
 
     /** Each school of the judged files once. */
@@ -75,14 +75,14 @@ final class Gathering {
 
     private List<Judged> judged() {
         List<Judged> judged = new ArrayList<>();
-        Set<String> seen = new HashSet<>();
         for (Input input : inputs) {
             Procedure procedure = input.reading().procedure();
-            if (!seen.add(input.reading().sha256())) {
-                input.warn("Такой же файл уже прочитан: повтор не учтён.");
-            } else if (procedure != null && isTaken(procedure)) {
+            if (procedure == null || !input.reading().isUsable()) {
+                continue;
+            }
+            if (isTaken(procedure)) {
                 judged.add(new Judged(input, procedure));
-            } else if (procedure != null) {
+            } else {
                 input.warn(whyNot(procedure));
             }
         }

@@ -13,6 +13,7 @@ import ru.podyom.kernel.Refused;
 @Command(
         name = "podyom",
         description = "Подъём: поддержка школ с низкими результатами.",
+        synopsisSubcommandLabel = "[КОМАНДА]",
         mixinStandardHelpOptions = true,
         version = "podyom 0.1.0")
 public final class Main {
@@ -34,7 +35,9 @@ public final class Main {
     static int run(PrintWriter out, PrintWriter err, String... args) {
         CommandLine line = new CommandLine(new Main());
         line.addSubcommand(new ResultsCommand(out, err));
+        line.addSubcommand(new IdentifyCommand(out, err));
         line.setOut(out).setErr(err).setExitCodeExceptionMapper(exception -> OUR_FAULT);
+        line.setResourceBundle(new HelpWords()).setParameterExceptionHandler(new WrongArguments());
         line.setExecutionExceptionHandler((exception, command, parsed) -> {
             int code = exception instanceof WrongUsage ? WRONG_USAGE : INPUT_HAS_PROBLEMS;
             if (exception instanceof WrongUsage || exception instanceof Refused) {

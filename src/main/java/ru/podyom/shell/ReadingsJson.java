@@ -48,16 +48,21 @@ final class ReadingsJson {
         json.writeEndObject();
     }
 
+    /** The four properties that name a procedure. */
+    static void procedure(JsonGenerator json, Procedure procedure) {
+        json.writeStringProperty("kind", procedure.kind().name());
+        json.writeNumberProperty("year", procedure.year());
+        json.writeNumberProperty("grade", procedure.grade());
+        json.writeStringProperty("subject", procedure.subject());
+    }
+
     private void procedure(@Nullable Procedure procedure, @Nullable ProcedureSource from) {
         if (procedure == null) {
             json.writeNullProperty("procedure");
             return;
         }
         json.writeObjectPropertyStart("procedure");
-        json.writeStringProperty("kind", procedure.kind().name());
-        json.writeNumberProperty("year", procedure.year());
-        json.writeNumberProperty("grade", procedure.grade());
-        json.writeStringProperty("subject", procedure.subject());
+        procedure(json, procedure);
         json.writeStringProperty("from", from == null ? null : from.code());
         json.writeEndObject();
     }

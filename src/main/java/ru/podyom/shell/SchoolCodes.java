@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
+import ru.podyom.assessment.reading.SchoolLogin;
 
 /**
  * One key per school where files write its login in two forms: ФИС ОКО wrote «sch220206» until 2021 and «edu220206»
@@ -13,8 +13,6 @@ import java.util.regex.Pattern;
  * then whoever made it told them apart, and so do we.
  */
 final class SchoolCodes {
-
-    private static final Pattern OLD = Pattern.compile("sch(\\d{6})");
 
     private final Set<String> joined;
 
@@ -49,6 +47,6 @@ final class SchoolCodes {
     }
 
     private static String newer(String code) {
-        return OLD.matcher(code).replaceFirst("edu$1");
+        return new SchoolLogin(code).canonical();
     }
 }

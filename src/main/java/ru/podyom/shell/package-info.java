@@ -1,7 +1,7 @@
 /** Командная строка: чтение файлов и выявление без сервера и базы. */
 @ApplicationModule(
         displayName = "Командная строка",
-        allowedDependencies = {"assessment :: reading", "assessment :: scale"})
+        allowedDependencies = {"assessment :: reading", "assessment :: scale", "methodology :: judging"})
 @NullMarked
 package ru.podyom.shell;
 

@@ -45,16 +45,15 @@ class GatheringTests {
     }
 
     @Test
-    void readsAFileGivenTwiceOnce() {
-        Reading file = file("а.xlsx", MATHS, count("edu000001", 12, 3));
-        Reading copy = renamed("копия.xlsx", file);
+    void leavesOutAFileThatCannotBeUsed() {
+        Reading broken = file("а.xlsx", MATHS, count("edu000001", 12, 3))
+                .and(List.of(Problem.error(null, null, null, "Нет шкалы")));
 
-        Gathering found = gather(copy, file);
+        Gathering found = gather(broken);
 
-        assertThat(found.facts().getFirst().counts().getFirst().failed().of()).isEqualTo(12);
-        assertThat(found.inputs().get(1).problems())
-                .extracting(Problem::expected)
-                .containsExactly("Такой же файл уже прочитан: повтор не учтён.");
+        assertThat(found.year()).isNull();
+        assertThat(found.facts()).isEmpty();
+        assertThat(warnings(found)).containsExactly("Нет шкалы");
     }
 
     @Test
@@ -154,8 +153,8 @@ class GatheringTests {
     }
 
     private static List<String> warnings(Gathering gathering) {
-        return gathering.inputs().stream()
-                .flatMap(input -> input.problems().stream())
+        return gathering.readings().stream()
+                .flatMap(reading -> reading.problems().stream())
                 .map(Problem::expected)
                 .toList();
     }
@@ -181,20 +180,5 @@ class GatheringTests {
         ProcedureSource from = procedure == null ? null : ProcedureSource.FILE_NAME;
         return new Reading(
                 name, "sha of " + name, null, procedure, from, participants, participants, 0, 0, List.of(), schools);
-    }
-
-    private static Reading renamed(String name, Reading file) {
-        return new Reading(
-                name,
-                file.sha256(),
-                file.layout(),
-                file.procedure(),
-                file.from(),
-                file.rows(),
-                file.participants(),
-                file.absent(),
-                file.refused(),
-                file.problems(),
-                file.schools());
     }
 }

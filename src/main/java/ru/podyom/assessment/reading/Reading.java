@@ -1,6 +1,7 @@
 package ru.podyom.assessment.reading;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import ru.podyom.kernel.Problem;
 import ru.podyom.kernel.Procedure;
@@ -32,6 +33,12 @@ public record Reading(
     /** Whether the counts may be used: the procedure is known and no error concerns the file as a whole. */
     public boolean isUsable() {
         return procedure != null && problems.stream().noneMatch(p -> p.isError() && p.cell() == null);
+    }
+
+    /** The same reading with more to say about it. */
+    public Reading and(List<Problem> more) {
+        List<Problem> all = Stream.concat(problems.stream(), more.stream()).toList();
+        return new Reading(file, sha256, layout, procedure, from, rows, participants, absent, refused, all, schools);
     }
 
     /** How many problems refuse something. */

@@ -1,0 +1,83 @@
+package ru.podyom.assessment.importing;
+
+import java.time.Instant;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import ru.podyom.assessment.matching.Territory;
+import ru.podyom.assessment.queue.ImportId;
+import ru.podyom.assessment.reading.ProcedureSource;
+import ru.podyom.assessment.reading.Reading;
+import ru.podyom.document.FileId;
+import ru.podyom.kernel.Procedure;
+
+/**
+ * One import without its schools and problems. Rows = participants + absent + refused.
+ *
+ * @param owned whether the whole of it, its file included, lies in the reader's scope; else only some of its schools do
+ * @param progress per cent of the rows that are written, while it is carried out
+ * @param failure why it could not be read or carried out, null where it could
+ */
+public record ImportHead(
+        ImportId id,
+        boolean owned,
+        Territory territory,
+        Source source,
+        @Nullable String layout,
+        @Nullable Procedure procedure,
+        @Nullable ProcedureSource from,
+        ImportState state,
+        Counts counts,
+        int progress,
+        @Nullable String failure,
+        Course course,
+        int version) {
+
+    /** The file as it came. */
+    public record Source(FileId file, String name, long bytes, String sha256) {}
+
+    /** What was read; errors refuse rows, warnings do not. */
+    public record Counts(int rows, int participants, int absent, int refused, int schools, int errors, int warnings) {
+
+        public int problems() {
+            return errors + warnings;
+        }
+    }
+
+    /** Who did what when. */
+    public record Course(
+            String author,
+            Instant created,
+            @Nullable String confirmer,
+            @Nullable Instant committed,
+            @Nullable String undoer,
+            @Nullable Instant undone) {}
+
+    /** A file name is only a hint: a person has to say that it tells the truth. */
+    public boolean mustConfirmProcedure() {
+        return procedure == null || from == ProcedureSource.FILE_NAME;
+    }
+
+    /** The procedure that a person said, null where the file tells it. */
+    @Nullable
+    Procedure given() {
+        return from == ProcedureSource.OPTION ? procedure : null;
+    }
+
+    /** Whether a reading of the file is the one that this import is about: a file may hold several procedures. */
+    boolean describes(Reading reading) {
+        return Objects.equals(reading.layout(), layout) && Objects.equals(reading.procedure(), procedure);
+    }
+
+    public boolean isRunning() {
+        return state == ImportState.QUEUED && failure == null;
+    }
+
+    public boolean hasStopped() {
+        return state == ImportState.QUEUED && failure != null;
+    }
+
+    /** «ВПР 2021, 5 класс, Русский язык», or what stands for it. */
+    public String procedureTitle() {
+        return procedure == null ? "процедура не определена" : procedure.title();
+    }
+}

@@ -1,0 +1,182 @@
+package ru.podyom.assessment.importing;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import ru.podyom.assessment.matching.SchoolMatch;
+import ru.podyom.assessment.matching.Territory;
+import ru.podyom.assessment.queue.ImportId;
+import ru.podyom.kernel.Action;
+import ru.podyom.kernel.Problem;
+import ru.podyom.kernel.Scope;
+import ru.podyom.ui.Cell;
+import ru.podyom.ui.Column;
+import ru.podyom.ui.Frame;
+import ru.podyom.ui.Table;
+import ru.podyom.ui.TableQuery;
+import ru.podyom.ui.Tone;
+
+/** Turns imports into pages. */
+@Component
+class ImportPages {
+
+    private static final int FIRST_PROBLEMS = 5;
+
+    private static final List<Column<ImportHead>> IMPORTS = List.of(
+            Column.sortable("id", "№", head -> Cell.link("№ " + head.id(), "/imports/" + head.id())),
+            Column.sortable("file", "Файл", head -> Cell.text(head.source().name())),
+            Column.sortable("procedure", "Процедура", head -> Cell.text(head.procedureTitle())),
+            Column.sortable("state", "Состояние", ImportPages::state),
+            Column.summed("rows", "Строк", head -> Cell.number(head.counts().rows())),
+            Column.plain("participants", "Участников", head -> Cell.number(head.counts().participants())),
+            Column.sortable("schools", "Школ", head -> Cell.number(head.counts().schools())),
+            Column.plain("problems", "Замечаний", head -> Cell.number(head.counts().problems())),
+            Column.plain("territory", "Чьи данные", head -> Cell.text(head.territory().name())),
+            Column.plain("author", "Кто", head -> Cell.text(head.course().author())),
+            Column.plain("at", "Когда", head -> Cell.moment(head.course().created())));
+
+    private static final List<Column<ProblemsPage.Numbered>> PROBLEMS = List.of(
+            Column.plain("number", "№", one -> Cell.number(one.number())),
+            Column.plain("severity", "Что это", one -> severity(one.problem())),
+            Column.plain("sheet", "Лист", one -> Cell.text(one.problem().sheet())),
+            Column.plain("cell", "Ячейка", one -> Cell.text(one.problem().cell())),
+            Column.plain("value", "Значение", one -> Cell.text(one.problem().value())),
+            Column.plain("expected", "Что ожидалось", one -> Cell.text(one.problem().expected())));
+
+    private final ImportQueries queries;
+    private final ImportSchoolQueries schools;
+    private final Imports imports;
+
+    ImportPages(ImportQueries queries, ImportSchoolQueries schools, Imports imports) {
+        this.queries = queries;
+        this.schools = schools;
+        this.imports = imports;
+    }
+
+    ImportListPage list(Scope scope, TableQuery query) {
+        var territories = new LinkedHashMap<String, String>();
+        for (Territory territory : queries.territories(scope)) {
+            territories.put(territory.key(), territory.name());
+        }
+        var years = new LinkedHashMap<String, String>();
+        queries.years(scope).forEach(year -> years.put(year.toString(), year.toString()));
+        var applied = new LinkedHashMap<String, String>();
+        put(applied, "Состояние", query.filter("state"), ImportState.titles());
+        put(applied, "Год процедуры", query.filter("year"), years);
+        return new ImportListPage(
+                Table.of(
+                        "/imports",
+                        "Загрузки файлов результатов, новые сверху",
+                        query.search().isEmpty() && query.filters().isEmpty()
+                                ? "Ещё ничего не загружали. Выберите файл с результатами: сначала будет проверка."
+                                : "По этим словам и фильтрам ничего не найдено.",
+                        query,
+                        IMPORTS,
+                        queries.imports(scope, query),
+                        applied),
+                territories,
+                years);
+    }
+
+    ImportPage show(Scope scope, ImportId id, TableQuery query, Frame frame) {
+        var head = imports.get(scope, id);
+        var procedure = head.procedure();
+        boolean preview = head.state() == ImportState.PREVIEW;
+        boolean decides = head.owned() && frame.can(Action.IMPORT_RESULTS);
+        return new ImportPage(
+                head,
+                decides,
+                head.owned() ? schools.tallies(id) : Map.of(),
+                preview ? schools.overlaps(head) : List.of(),
+                preview && procedure != null ? queries.repeated(head, procedure).orElse(null) : null,
+                head.owned() ? schools.problems(id, first()).rows() : List.of(),
+                decides && preview && frame.can(Action.EDIT_REGISTRY),
+                table(scope, head, query));
+    }
+
+    private static TableQuery first() {
+        return new TableQuery("", Map.of(), null, false, 1, FIRST_PROBLEMS);
+    }
+
+    private Table table(Scope scope, ImportHead head, TableQuery query) {
+        var applied = new LinkedHashMap<String, String>();
+        put(applied, "Найдена", query.filter("match"), SchoolMatch.titles());
+        return Table.of(
+                "/imports/" + head.id(),
+                "Школы файла",
+                "Фильтры не пропустили ни одной школы.",
+                query,
+                columns(head),
+                schools.schools(scope, head, query),
+                applied);
+    }
+
+    private static List<Column<SchoolLine>> columns(ImportHead head) {
+        return List.of(
+                Column.sortable("code", "Код в файле", line -> Cell.text(line.code())),
+                Column.sortable("school", "Школа", line -> school(head, line)),
+                Column.sortable("municipality", "Муниципалитет", line -> Cell.text(line.municipality())),
+                Column.plain("match", "Найдена", line -> Cell.badge(line.match().title(), line.match().tone())),
+                Column.summed("participants", "Участников", line -> Cell.number(line.failed().of())),
+                Column.summed("failed", "Не справились", line -> Cell.number(line.failed().part())),
+                Column.sortable("share", "Доля", line -> Cell.share(line.failed())),
+                Column.summed("absent", "Отсутствовали", line -> Cell.number(line.absent())),
+                Column.summed("refused", "Отказано", line -> Cell.number(line.refused())),
+                Column.plain("earlier", "Уже загружено", ImportPages::earlier));
+    }
+
+    private static Cell school(ImportHead head, SchoolLine line) {
+        var school = line.school();
+        var name = line.registered() == null ? line.name() : line.registered();
+        boolean counted = head.state() == ImportState.COMMITTED || head.state() == ImportState.UNDONE;
+        if (school == null || name == null) {
+            return Cell.text(name);
+        }
+        return Cell.link(name, counted ? "/imports/" + head.id() + "/schools/" + school : "/schools/" + school);
+    }
+
+    private static Cell earlier(SchoolLine line) {
+        var id = line.earlier();
+        return id == null ? Cell.text("") : Cell.link("№ " + id, "/imports/" + id);
+    }
+
+    ProblemsPage problems(Scope scope, ImportId id, TableQuery query) {
+        var head = imports.whole(scope, id);
+        var applied = new LinkedHashMap<String, String>();
+        put(applied, "Что это", query.filter("severity"), ProblemsPage.SEVERITIES);
+        return new ProblemsPage(
+                head,
+                Table.of(
+                        "/imports/" + id + "/problems",
+                        "Замечания к файлу",
+                        head.counts().problems() == 0 ? "В файле нет замечаний." : "Фильтры не пропустили ни одного замечания.",
+                        query,
+                        PROBLEMS,
+                        schools.problems(id, query),
+                        applied));
+    }
+
+    UndoPage undo(Scope scope, ImportId id) {
+        return new UndoPage(imports.whole(scope, id), schools.fallbacks(id));
+    }
+
+    private static void put(Map<String, String> applied, String name, @Nullable String key, Map<String, String> titles) {
+        if (key != null) {
+            applied.put(name, titles.getOrDefault(key, key));
+        }
+    }
+
+    private static Cell state(ImportHead head) {
+        return head.hasStopped()
+                ? Cell.badge("остановилась", Tone.SERIOUS)
+                : Cell.badge(head.state().title(), head.state().tone());
+    }
+
+    private static Cell severity(Problem problem) {
+        return problem.isError()
+                ? Cell.badge(problem.cell() == null ? "файл не принят" : "строка не принята", Tone.SERIOUS)
+                : Cell.badge("предупреждение", Tone.ATTENTION);
+    }
+}

@@ -1,0 +1,63 @@
+package ru.podyom.assessment.importing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import ru.podyom.assessment.matching.SchoolMatching;
+import ru.podyom.assessment.matching.Territory;
+import ru.podyom.assessment.queue.FileReader;
+import ru.podyom.assessment.queue.ImportId;
+import ru.podyom.assessment.reading.Reading;
+import ru.podyom.document.StoredFiles;
+import ru.podyom.kernel.Actor;
+import ru.podyom.kernel.Procedure;
+import ru.podyom.kernel.Scope;
+
+/** Takes a file in: keeps it as it came, reads it, finds its schools, opens a preview of each of its procedures. */
+@Component
+class Intake {
+
+    private final StoredFiles files;
+    private final FileReader reader;
+    private final SchoolMatching matching;
+    private final Previews previews;
+
+    Intake(StoredFiles files, FileReader reader, SchoolMatching matching, Previews previews) {
+        this.files = files;
+        this.reader = reader;
+        this.matching = matching;
+        this.previews = previews;
+    }
+
+    List<ImportId> take(Scope scope, Territory territory, Path file, String name, Actor by) {
+        try {
+            var stored = files.keep(file);
+            var source = new ImportHead.Source(stored.id(), name, stored.bytes(), stored.sha256());
+            return reader.read(file, name).stream()
+                    .map(reading -> previews.open(
+                            territory, source, reading, matching.match(scope, territory, reading.schools()), by))
+                    .toList();
+        } catch (IOException disk) {
+            throw new UncheckedIOException(disk);
+        }
+    }
+
+    /** Reads the kept file again; what a person says of the procedure wins over what the file says. */
+    void renew(Scope scope, ImportHead head, @Nullable Procedure given, Actor by) {
+        var readings = reader.read(head.source().file(), head.source().name(), given);
+        var reading = given == null
+                ? readings.stream().filter(head::describes).findFirst().orElseGet(readings::getFirst)
+                : sameLayout(head, readings);
+        previews.renew(head, reading, matching.match(scope, head.territory(), reading.schools()), by);
+    }
+
+    private static Reading sameLayout(ImportHead head, List<Reading> readings) {
+        return readings.stream()
+                .filter(reading -> reading.layout() != null && reading.layout().equals(head.layout()))
+                .findFirst()
+                .orElseGet(readings::getFirst);
+    }
+}

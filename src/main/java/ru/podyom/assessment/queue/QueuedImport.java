@@ -1,0 +1,39 @@
+package ru.podyom.assessment.queue;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import ru.podyom.assessment.reading.ProcedureSource;
+import ru.podyom.assessment.reading.Reading;
+import ru.podyom.document.FileId;
+import ru.podyom.kernel.Procedure;
+
+/**
+ * A confirmed import with what its preview had found; the job has to find the same.
+ *
+ * @param from where the procedure was learnt
+ */
+record QueuedImport(
+        ImportId id,
+        FileId file,
+        String fileName,
+        @Nullable String layout,
+        Procedure procedure,
+        @Nullable ProcedureSource from,
+        int rows,
+        int participants,
+        int absent) {
+
+    /** The procedure that a person said, null where the file tells it. */
+    @Nullable Procedure given() {
+        return from == ProcedureSource.OPTION ? procedure : null;
+    }
+
+    /** Whether a reading of the file is what the person saw and confirmed. */
+    boolean isSameAs(Reading reading) {
+        return Objects.equals(reading.layout(), layout)
+                && procedure.equals(reading.procedure())
+                && reading.rows() == rows
+                && reading.participants() == participants
+                && reading.absent() == absent;
+    }
+}

@@ -1,0 +1,200 @@
+package ru.podyom.assessment.queue;
+
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.PGConnection;
+import org.postgresql.copy.CopyIn;
+import org.springframework.jdbc.core.ConnectionCallback;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Repository;
+import ru.podyom.assessment.reading.ParticipantRow;
+import ru.podyom.assessment.reading.SourceRange;
+import tools.jackson.databind.json.JsonMapper;
+
+/** SQL that writes what an import brings: pupils' rows by COPY, counts per school by a batch. */
+@Repository
+class RowStore {
+
+    private static final String COPY = """
+            copy assessment.participant_result
+                 (year, import_id, school_id, sheet, row, participant, class_group, status, total, mark)
+            from stdin
+            """;
+
+    private final JdbcTemplate batches;
+    private final JsonMapper json;
+
+    RowStore(JdbcTemplate batches, JsonMapper json) {
+        this.batches = batches;
+        this.json = json;
+    }
+
+    /** Streams rows into the table while {@code feed} hands them over; the rows belong to the running transaction. */
+    void copy(ImportId id, int year, Consumer<RowTarget> feed) {
+        batches.execute((ConnectionCallback<Boolean>) connection -> {
+            copy(connection, new Target(id, year), feed);
+            return true;
+        });
+    }
+
+    private static void copy(Connection connection, Target target, Consumer<RowTarget> feed) throws SQLException {
+        CopyIn copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn(COPY);
+        try {
+            target.out = copy;
+            feed.accept(target);
+            target.flush();
+            copy.endCopy();
+        } catch (Interrupted broken) {
+            throw broken.cause;
+        } finally {
+            if (copy.isActive()) {
+                copy.cancelCopy();
+            }
+        }
+    }
+
+    /** Numbers of schools whose rows the import takes, by the code written in the file. */
+    Map<String, Long> taken(ImportId id) {
+        var taken = new HashMap<String, Long>();
+        batches.query(
+                "select code, school_id from assessment.import_school where import_id = ? and school_id is not null",
+                row -> {
+                    taken.put(row.getString(1), row.getLong(2));
+                },
+                id.value());
+        return taken;
+    }
+
+    void insert(ImportId id, List<SchoolResult> results) {
+        var rows = results.stream().map(result -> row(id, result)).toList();
+        batches.batchUpdate("""
+                insert into assessment.school_result
+                       (import_id, sitting_id, school_id, code_written, participants, failed, absent, refused,
+                        mark2, mark3, mark4, mark5, sources)
+                values (?, (select sitting_id from assessment.result_import where id = ?),
+                        ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb)
+                """, rows);
+    }
+
+    private Object[] row(ImportId id, SchoolResult result) {
+        var marks = result.marks();
+        return new Object[] {
+            id.value(),
+            id.value(),
+            result.school(),
+            result.codes(),
+            result.failed().of(),
+            result.failed().part(),
+            result.absent(),
+            result.refused(),
+            marks == null ? null : marks.two(),
+            marks == null ? null : marks.three(),
+            marks == null ? null : marks.four(),
+            marks == null ? null : marks.five(),
+            json.writeValueAsString(result.sources().stream().map(Rows::of).collect(Collectors.toList()))
+        };
+    }
+
+    /** A run of rows as the column «sources» keeps it; the file is that of the import. */
+    private record Rows(String sheet, int firstRow, int lastRow) {
+
+        static Rows of(SourceRange range) {
+            return new Rows(range.sheet(), range.firstRow(), range.lastRow());
+        }
+    }
+
+    /** Takes rows one by one. */
+    interface RowTarget {
+        void write(long school, ParticipantRow row);
+    }
+
+    /** The connection broke under the reader, which knows nothing of SQL. */
+    private static final class Interrupted extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        private final transient SQLException cause;
+
+        Interrupted(SQLException cause) {
+            super(cause);
+            this.cause = cause;
+        }
+    }
+
+    /** Builds lines of the COPY text format and sends them in pieces. */
+    private static final class Target implements RowTarget {
+
+        private static final int PIECE = 1 << 16;
+
+        private final String head;
+        private final StringBuilder lines = new StringBuilder(PIECE + 1024);
+        private @Nullable CopyIn out;
+
+        Target(ImportId id, int year) {
+            head = year + "\t" + id.value() + "\t";
+        }
+
+        @Override
+        public void write(long school, ParticipantRow row) {
+            lines.append(head).append(school);
+            text(row.sheet());
+            lines.append('\t').append(row.row());
+            text(row.participant());
+            text(row.classGroup());
+            text(row.status().name());
+            number(row.total());
+            number(row.mark());
+            lines.append('\n');
+            if (lines.length() >= PIECE) {
+                try {
+                    flush();
+                } catch (SQLException broken) {
+                    throw new Interrupted(broken);
+                }
+            }
+        }
+
+        private void number(@Nullable Integer value) {
+            lines.append('\t');
+            if (value == null) {
+                lines.append("\\N");
+            } else {
+                lines.append(value.intValue());
+            }
+        }
+
+        private void text(@Nullable String value) {
+            lines.append('\t');
+            if (value == null) {
+                lines.append("\\N");
+                return;
+            }
+            for (int i = 0; i < value.length(); i++) {
+                char c = value.charAt(i);
+                switch (c) {
+                    case '\\' -> lines.append("\\\\");
+                    case '\t' -> lines.append("\\t");
+                    case '\n' -> lines.append("\\n");
+                    case '\r' -> lines.append("\\r");
+                    case '\0' -> lines.append(' ');
+                    default -> lines.append(c);
+                }
+            }
+        }
+
+        void flush() throws SQLException {
+            if (out != null && !lines.isEmpty()) {
+                byte[] bytes = lines.toString().getBytes(StandardCharsets.UTF_8);
+                out.writeToCopy(bytes, 0, bytes.length);
+                lines.setLength(0);
+            }
+        }
+    }
+}
