@@ -19,11 +19,13 @@ class ResultPages {
             Column.sortable("municipality", "Муниципалитет", line -> Cell.text(line.municipality())),
             Column.sortable("school", "Школа", line -> Cell.link(line.name(), "/schools/" + line.school())),
             Column.sortable(
-                    "procedure",
-                    "Процедура",
-                    line -> Cell.text(line.procedure().title())),
-            Column.summed("participants", "Участников", line -> Cell.number(line.failed().of())),
-            Column.summed("failed", "Не справились", line -> Cell.number(line.failed().part())),
+                    "procedure", "Процедура", line -> Cell.text(line.procedure().title())),
+            Column.summed(
+                    "participants",
+                    "Участников",
+                    line -> Cell.number(line.failed().of())),
+            Column.summed(
+                    "failed", "Не справились", line -> Cell.number(line.failed().part())),
             Column.sortable("share", "Доля", line -> Cell.share(line.failed())),
             Column.plain("two", "«2»", line -> mark(line, 2)),
             Column.plain("three", "«3»", line -> mark(line, 3)),

@@ -52,7 +52,8 @@ class ResultQueries {
     PageOf<ResultLine> results(Scope scope, TableQuery query) {
         var totals = new long[1];
         var rows = scoped(
-                        "select v.*, s.short_name, m.name as municipality, count(*) over () as total" + FROM + """
+                        "select v.*, s.short_name, m.name as municipality, count(*) over () as total" + FROM
+                                + """
                            and (:q = '' or concat_ws(' ', s.short_name, s.official_name, v.subject) ilike '%' || :q || '%')
                            and (:year::int is null or v.year = :year)
                            and (:kind::text is null or v.kind = :kind)
@@ -61,10 +62,10 @@ class ResultQueries {
                            and (:municipality::bigint is null or s.municipality_id = :municipality)
                          order by {order} limit :size offset :offset
                         """.replace(
-                                        "{order}",
-                                        query.orderBy(
-                                                ORDERS,
-                                                "m.name, s.short_name, s.id, v.year desc, v.kind, v.grade, v.subject")),
+                                                "{order}",
+                                                query.orderBy(
+                                                        ORDERS,
+                                                        "m.name, s.short_name, s.id, v.year desc, v.kind, v.grade, v.subject")),
                         scope)
                 .param("q", query.search())
                 .param("year", query.number("year"))

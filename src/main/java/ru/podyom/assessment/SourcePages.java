@@ -72,7 +72,8 @@ class SourcePages {
                 marks == null
                         ? List.of()
                         : List.of(new MarkBars.Bar(
-                                source.procedure().grade() + " класс, " + source.procedure().subject(),
+                                source.procedure().grade() + " класс, "
+                                        + source.procedure().subject(),
                                 marks.two(),
                                 marks.three(),
                                 marks.four(),

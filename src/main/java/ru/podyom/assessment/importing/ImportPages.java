@@ -30,10 +30,17 @@ class ImportPages {
             Column.sortable("procedure", "Процедура", head -> Cell.text(head.procedureTitle())),
             Column.sortable("state", "Состояние", ImportPages::state),
             Column.summed("rows", "Строк", head -> Cell.number(head.counts().rows())),
-            Column.plain("participants", "Участников", head -> Cell.number(head.counts().participants())),
+            Column.plain(
+                    "participants",
+                    "Участников",
+                    head -> Cell.number(head.counts().participants())),
             Column.sortable("schools", "Школ", head -> Cell.number(head.counts().schools())),
-            Column.plain("problems", "Замечаний", head -> Cell.number(head.counts().problems())),
-            Column.plain("territory", "Чьи данные", head -> Cell.text(head.territory().name())),
+            Column.plain(
+                    "problems", "Замечаний", head -> Cell.number(head.counts().problems())),
+            Column.plain(
+                    "territory",
+                    "Чьи данные",
+                    head -> Cell.text(head.territory().name())),
             Column.plain("author", "Кто", head -> Cell.text(head.course().author())),
             Column.plain("at", "Когда", head -> Cell.moment(head.course().created())));
 
@@ -43,7 +50,8 @@ class ImportPages {
             Column.plain("sheet", "Лист", one -> Cell.text(one.problem().sheet())),
             Column.plain("cell", "Ячейка", one -> Cell.text(one.problem().cell())),
             Column.plain("value", "Значение", one -> Cell.text(one.problem().value())),
-            Column.plain("expected", "Что ожидалось", one -> Cell.text(one.problem().expected())));
+            Column.plain(
+                    "expected", "Что ожидалось", one -> Cell.text(one.problem().expected())));
 
     private final ImportQueries queries;
     private final ImportSchoolQueries schools;
@@ -118,9 +126,18 @@ class ImportPages {
                 Column.sortable("code", "Код в файле", line -> Cell.text(line.code())),
                 Column.sortable("school", "Школа", line -> school(head, line)),
                 Column.sortable("municipality", "Муниципалитет", line -> Cell.text(line.municipality())),
-                Column.plain("match", "Найдена", line -> Cell.badge(line.match().title(), line.match().tone())),
-                Column.summed("participants", "Участников", line -> Cell.number(line.failed().of())),
-                Column.summed("failed", "Не справились", line -> Cell.number(line.failed().part())),
+                Column.plain(
+                        "match",
+                        "Найдена",
+                        line -> Cell.badge(line.match().title(), line.match().tone())),
+                Column.summed(
+                        "participants",
+                        "Участников",
+                        line -> Cell.number(line.failed().of())),
+                Column.summed(
+                        "failed",
+                        "Не справились",
+                        line -> Cell.number(line.failed().part())),
                 Column.sortable("share", "Доля", line -> Cell.share(line.failed())),
                 Column.summed("absent", "Отсутствовали", line -> Cell.number(line.absent())),
                 Column.summed("refused", "Отказано", line -> Cell.number(line.refused())),
@@ -151,7 +168,9 @@ class ImportPages {
                 Table.of(
                         "/imports/" + id + "/problems",
                         "Замечания к файлу",
-                        head.counts().problems() == 0 ? "В файле нет замечаний." : "Фильтры не пропустили ни одного замечания.",
+                        head.counts().problems() == 0
+                                ? "В файле нет замечаний."
+                                : "Фильтры не пропустили ни одного замечания.",
                         query,
                         PROBLEMS,
                         schools.problems(id, query),
@@ -162,7 +181,8 @@ class ImportPages {
         return new UndoPage(imports.whole(scope, id), schools.fallbacks(id));
     }
 
-    private static void put(Map<String, String> applied, String name, @Nullable String key, Map<String, String> titles) {
+    private static void put(
+            Map<String, String> applied, String name, @Nullable String key, Map<String, String> titles) {
         if (key != null) {
             applied.put(name, titles.getOrDefault(key, key));
         }

@@ -44,14 +44,12 @@ public record ProcedureForm(
     static ProcedureForm of(@Nullable Procedure procedure) {
         return procedure == null
                 ? new ProcedureForm(null, null, null, null)
-                : new ProcedureForm(
-                        procedure.kind().name(), procedure.year(), procedure.grade(), procedure.subject());
+                : new ProcedureForm(procedure.kind().name(), procedure.year(), procedure.grade(), procedure.subject());
     }
 
     public static Map<String, String> kinds() {
         return Arrays.stream(ProcedureKind.values())
-                .collect(Collectors.toMap(
-                        Enum::name, ProcedureKind::title, (one, same) -> one, LinkedHashMap::new));
+                .collect(Collectors.toMap(Enum::name, ProcedureKind::title, (one, same) -> one, LinkedHashMap::new));
     }
 
     public static Map<String, String> grades() {

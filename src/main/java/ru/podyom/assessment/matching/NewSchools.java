@@ -71,7 +71,11 @@ public class NewSchools {
 
         private static void tell(StringBuilder told, int count, String why) {
             if (count > 0) {
-                told.append(" Не заведено ").append(count).append(": ").append(why).append('.');
+                told.append(" Не заведено ")
+                        .append(count)
+                        .append(": ")
+                        .append(why)
+                        .append('.');
             }
         }
     }
@@ -127,7 +131,8 @@ public class NewSchools {
             }
             var name = requireNonNullElse(written.name(), "Школа с кодом " + written.code());
             if (known.add(place)) {
-                schools.of(scope, place).forEach(school -> names.add(key(place, school.data().officialName())));
+                schools.of(scope, place)
+                        .forEach(school -> names.add(key(place, school.data().officialName())));
             }
             if (!names.add(key(place, name))) {
                 namesakes++;

@@ -19,7 +19,8 @@ import ru.podyom.kernel.RegionId;
 final class Places {
 
     private static final Pattern CODE = Pattern.compile("reg\\d{2}(_vpr)?_m\\d{3}");
-    private static final Pattern COMMON = Pattern.compile("(?U)\\b(муниципальн\\w*|образовани\\w*|район\\w*|р-н|округ\\w*|мо|мр|го)\\b");
+    private static final Pattern COMMON =
+            Pattern.compile("(?U)\\b(муниципальн\\w*|образовани\\w*|район\\w*|р-н|округ\\w*|мо|мр|го)\\b");
 
     private final Map<String, MunicipalityId> byName = new HashMap<>();
     private final Set<String> ambiguous = new HashSet<>();
@@ -44,7 +45,8 @@ final class Places {
     }
 
     /** The municipality that is meant, null where the text names none of the region's known ones. */
-    @Nullable MunicipalityId of(@Nullable String written) {
+    @Nullable
+    MunicipalityId of(@Nullable String written) {
         if (written == null || written.isBlank()) {
             return null;
         }
@@ -61,12 +63,17 @@ final class Places {
 
     /** The name of a municipality without the code that a file writes behind it. */
     static String tidy(String written) {
-        return written.replaceAll("\\(?\\s*reg\\d{2}(_vpr)?_m\\d{3}\\s*\\)?", "").replaceAll("[\\s\\u00a0]+", " ").strip();
+        return written.replaceAll("\\(?\\s*reg\\d{2}(_vpr)?_m\\d{3}\\s*\\)?", "")
+                .replaceAll("[\\s\\u00a0]+", " ")
+                .strip();
     }
 
     private static String plain(String written) {
         var lower = tidy(written).toLowerCase(Locale.ROOT).replace('ё', 'е');
-        var bare = COMMON.matcher(lower).replaceAll(" ").replaceAll("[^\\p{L}\\d-]+", " ").strip();
+        var bare = COMMON.matcher(lower)
+                .replaceAll(" ")
+                .replaceAll("[^\\p{L}\\d-]+", " ")
+                .strip();
         return bare.isEmpty() ? lower : bare;
     }
 }

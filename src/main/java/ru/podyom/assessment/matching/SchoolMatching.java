@@ -95,7 +95,8 @@ public class SchoolMatching {
         }
 
         private boolean hasLogin(SchoolId school) {
-            return codes.values().stream().anyMatch(coded -> coded.login() && coded.school().equals(school));
+            return codes.values().stream()
+                    .anyMatch(coded -> coded.login() && coded.school().equals(school));
         }
     }
 }

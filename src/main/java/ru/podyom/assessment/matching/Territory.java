@@ -16,7 +16,8 @@ public record Territory(long region, @Nullable Long municipality, String name) {
     }
 
     /** The municipality, null for a whole region. */
-    @Nullable MunicipalityId place() {
+    @Nullable
+    MunicipalityId place() {
         return municipality == null ? null : new MunicipalityId(municipality);
     }
 }

@@ -112,8 +112,7 @@ class ImportCommit {
                 target.write(school, row);
             }
             if (++seen % STEP == 0) {
-                queue.progress(confirmed.id(), (int)
-                        Math.min(MOST, 100L * seen / Math.max(1, confirmed.rows())));
+                queue.progress(confirmed.id(), (int) Math.min(MOST, 100L * seen / Math.max(1, confirmed.rows())));
             }
         }
     }

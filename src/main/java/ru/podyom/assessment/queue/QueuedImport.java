@@ -24,7 +24,8 @@ record QueuedImport(
         int absent) {
 
     /** The procedure that a person said, null where the file tells it. */
-    @Nullable Procedure given() {
+    @Nullable
+    Procedure given() {
         return from == ProcedureSource.OPTION ? procedure : null;
     }
 
