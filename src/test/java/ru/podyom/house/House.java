@@ -31,10 +31,14 @@ final class House {
 
     /** A rule that lets its own bad example through guards nothing. */
     static void catches(ArchRule rule, Class<?> bad) {
-        List<String> reports =
-                rule.evaluate(new ClassFileImporter().importClasses(bad)).getFailureReport().getDetails();
+        List<String> reports = rule.evaluate(new ClassFileImporter().importClasses(bad))
+                .getFailureReport()
+                .getDetails();
 
-        assertThat(reports).as(rule.getDescription()).isNotEmpty().anyMatch(report -> report.contains(bad.getSimpleName()));
+        assertThat(reports)
+                .as(rule.getDescription())
+                .isNotEmpty()
+                .anyMatch(report -> report.contains(bad.getSimpleName()));
     }
 
     /** First package below the root: «school» for ru.podyom.school.naming; empty for the root itself. */

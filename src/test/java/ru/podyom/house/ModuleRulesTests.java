@@ -29,10 +29,11 @@ class ModuleRulesTests {
     void everyModuleDeclaresWhatItMayUse() {
         List<Path> modules = Sources.folders(Sources.MAIN);
 
-        assertThat(modules).hasSizeGreaterThan(5).allSatisfy(module -> assertThat(
-                        Sources.read(module.resolve("package-info.java")))
-                .as(module.toString())
-                .matches(DECLARED));
+        assertThat(modules)
+                .hasSizeGreaterThan(5)
+                .allSatisfy(module -> assertThat(Sources.read(module.resolve("package-info.java")))
+                        .as(module.toString())
+                        .matches(DECLARED));
         assertThat("/** Школы. */\n@NullMarked\npackage ru.podyom.school;\n").doesNotMatch(DECLARED);
         assertThat("@ApplicationModule(allowedDependencies = {})\n@NullMarked\npackage ru.podyom.school;\n")
                 .doesNotMatch(DECLARED);

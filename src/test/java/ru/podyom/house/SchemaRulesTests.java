@@ -17,7 +17,8 @@ class SchemaRulesTests {
     @Test
     void foreignKeysOnlyPointDown() {
         JdbcClient jdbc = JdbcClient.create(PostgresFixture.dataSource(PostgresFixture.freshDatabase()));
-        assertThat(foreignKeys(jdbc)).anyMatch(key -> key.from().equals("school") && key.to().equals("authority"));
+        assertThat(foreignKeys(jdbc))
+                .anyMatch(key -> key.from().equals("school") && key.to().equals("authority"));
         assertThat(foreignKeys(jdbc)).allMatch(Key::pointsDown);
 
         jdbc.sql("create table authority.bad (school_id bigint constraint points_up references school.school)")
@@ -31,12 +32,10 @@ class SchemaRulesTests {
     void foreignSqlReadsOnlyViews() {
         Stream<Sources.Text> speaking = Stream.concat(Sources.mainJava().stream(), Sources.migrations().stream());
 
-        assertThat(speaking).allSatisfy(text -> assertThat(foreignTables(text))
-                .as(text.path())
-                .isEmpty());
-        assertThat(foreignTables(new Sources.Text(
-                        "src/main/java/ru/podyom/school/SchoolStore.java",
-                        """
+        assertThat(speaking)
+                .allSatisfy(
+                        text -> assertThat(foreignTables(text)).as(text.path()).isEmpty());
+        assertThat(foreignTables(new Sources.Text("src/main/java/ru/podyom/school/SchoolStore.java", """
                         select * from school.school s join authority.municipality_view v on true
                         join authority.municipality m on m.id = s.municipality_id
                         """)))
@@ -52,8 +51,7 @@ class SchemaRulesTests {
 
     private static Stream<Key> foreignKeys(JdbcClient jdbc) {
         return jdbc
-                .sql(
-                        """
+                .sql("""
                         select c.conname, f.nspname, t.nspname
                           from pg_constraint c
                           join pg_class child on child.oid = c.conrelid
@@ -73,7 +71,8 @@ class SchemaRulesTests {
         String own = text.module();
         return TABLE.matcher(text.content().replaceAll("(?m)^\\s*(?:\\*|/\\*\\*|//|--).*$", ""))
                 .results()
-                .filter(found -> modules.contains(found.group(1)) && !found.group(1).equals(own))
+                .filter(found ->
+                        modules.contains(found.group(1)) && !found.group(1).equals(own))
                 .filter(found -> !found.group(2).endsWith("_view"))
                 .map(found -> found.group(1) + "." + found.group(2))
                 .toList();

@@ -14,8 +14,8 @@ class SizeRulesTests {
     /** Debts by name, with the size they have: a debt may only shrink, and a paid one leaves. */
     private static final List<String> DEBTS = List.of(
             "src/main/java/ru/podyom/workbook/XmlTokens.java: 309 lines",
-            "src/main/java/ru/podyom/assessment/reading: 32 files",
-            "src/main/java/ru/podyom/identification: 27 files");
+            "src/main/java/ru/podyom/identification: 27 files",
+            "src/main/java/ru/podyom/identification/lists: 30 files");
 
     private static final int MOST_FILES = 25;
     private static final int MOST_LINES = 300;
@@ -49,7 +49,9 @@ class SizeRulesTests {
     private static List<String> crowded(List<Sources.Text> files) {
         return files.stream()
                 .collect(Collectors.groupingBy(
-                        file -> Path.of(file.path()).resolveSibling("").toString(), TreeMap::new, Collectors.counting()))
+                        file -> Path.of(file.path()).resolveSibling("").toString(),
+                        TreeMap::new,
+                        Collectors.counting()))
                 .entrySet()
                 .stream()
                 .filter(folder -> folder.getValue() > MOST_FILES)

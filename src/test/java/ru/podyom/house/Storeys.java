@@ -33,8 +33,8 @@ final class Storeys {
 
     private static List<String> declaredBy(String module) {
         try {
-            ApplicationModule declaration = Class.forName(House.ROOT + "." + module + ".package-info")
-                    .getAnnotation(ApplicationModule.class);
+            ApplicationModule declaration =
+                    Class.forName(House.ROOT + "." + module + ".package-info").getAnnotation(ApplicationModule.class);
             return declaration == null ? List.of() : List.of(declaration.allowedDependencies());
         } catch (ClassNotFoundException noSuchModule) {
             return List.of();

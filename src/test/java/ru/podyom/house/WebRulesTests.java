@@ -13,7 +13,6 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import house.bad.PublicController;
 import house.bad.away.ForeignPageUser;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.stereotype.Controller;
@@ -27,14 +26,16 @@ class WebRulesTests {
             .bePublic()
             .because("nobody but the web calls a controller");
 
-    private static final ArchRule PAGES = classes().should(new ArchCondition<>("use only pages and forms of their own module") {
-        @Override
-        public void check(JavaClass type, ConditionEvents events) {
-            type.getDirectDependenciesFromSelf().stream()
-                    .filter(WebRulesTests::leadsToAForeignPage)
-                    .forEach(dependency -> events.add(SimpleConditionEvent.violated(type, dependency.getDescription())));
-        }
-    });
+    private static final ArchRule PAGES = classes()
+            .should(new ArchCondition<>("use only pages and forms of their own module") {
+                @Override
+                public void check(JavaClass type, ConditionEvents events) {
+                    type.getDirectDependenciesFromSelf().stream()
+                            .filter(WebRulesTests::leadsToAForeignPage)
+                            .forEach(dependency ->
+                                    events.add(SimpleConditionEvent.violated(type, dependency.getDescription())));
+                }
+            });
 
     private static final Pattern INCLUDED = Pattern.compile("@template\\.(\\w+)\\.");
 
@@ -48,9 +49,11 @@ class WebRulesTests {
 
     @Test
     void templatesIncludeOnlyTheirOwn() {
-        assertThat(Sources.templates()).isNotEmpty().allSatisfy(template -> assertThat(foreignIncludes(template))
-                .as(template.path())
-                .isEmpty());
+        assertThat(Sources.templates())
+                .isNotEmpty()
+                .allSatisfy(template -> assertThat(foreignIncludes(template))
+                        .as(template.path())
+                        .isEmpty());
         assertThat(foreignIncludes(new Sources.Text("src/main/jte/school/card.jte", "@template.risk.panel(page)")))
                 .containsExactly("risk");
     }
@@ -62,7 +65,8 @@ class WebRulesTests {
         // A legal form is no form: those that users fill in are records.
         return target.isRecord()
                 && (name.endsWith("Page") || name.endsWith("Form"))
-                && (target.getPackageName().startsWith(House.ROOT) || target.getPackageName().startsWith("house.bad"))
+                && (target.getPackageName().startsWith(House.ROOT)
+                        || target.getPackageName().startsWith("house.bad"))
                 && !home.equals("ui")
                 && !home.equals(House.module(dependency.getOriginClass()));
     }

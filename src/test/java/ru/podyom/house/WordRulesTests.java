@@ -46,9 +46,9 @@ class WordRulesTests {
         Stream<Sources.Text> written = Stream.of(Sources.mainJava(), Sources.templates(), Sources.migrations())
                 .flatMap(List::stream);
 
-        assertThat(written).allSatisfy(text -> assertThat(ratingWords(text.content()))
-                .as(text.path())
-                .isEmpty());
+        assertThat(written)
+                .allSatisfy(text ->
+                        assertThat(ratingWords(text.content())).as(text.path()).isEmpty());
         assertThat(ratingWords("int schoolRating; // Рейтинг школ, worst_schools, operating generation"))
                 .containsExactly("Rating", "Рейтинг", "worst");
     }
