@@ -39,12 +39,12 @@ class RowStore {
     /** Streams rows into the table while {@code feed} hands them over; the rows belong to the running transaction. */
     void copy(ImportId id, int year, Consumer<RowTarget> feed) {
         batches.execute((ConnectionCallback<Boolean>) connection -> {
-            copy(connection, new Target(id, year), feed);
+            copy(connection, new RowTarget(id, year), feed);
             return true;
         });
     }
 
-    private static void copy(Connection connection, Target target, Consumer<RowTarget> feed) throws SQLException {
+    private static void copy(Connection connection, RowTarget target, Consumer<RowTarget> feed) throws SQLException {
         CopyIn copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn(COPY);
         try {
             target.out = copy;
@@ -110,11 +110,6 @@ class RowStore {
         }
     }
 
-    /** Takes rows one by one. */
-    interface RowTarget {
-        void write(long school, ParticipantRow row);
-    }
-
     /** The connection broke under the reader, which knows nothing of SQL. */
     private static final class Interrupted extends RuntimeException {
 
@@ -128,8 +123,8 @@ class RowStore {
         }
     }
 
-    /** Builds lines of the COPY text format and sends them in pieces. */
-    private static final class Target implements RowTarget {
+    /** Takes rows one by one; builds lines of the COPY text format and sends them in pieces. */
+    static final class RowTarget {
 
         private static final int PIECE = 1 << 16;
 
@@ -137,12 +132,11 @@ class RowStore {
         private final StringBuilder lines = new StringBuilder(PIECE + 1024);
         private @Nullable CopyIn out;
 
-        Target(ImportId id, int year) {
+        private RowTarget(ImportId id, int year) {
             head = year + "\t" + id.value() + "\t";
         }
 
-        @Override
-        public void write(long school, ParticipantRow row) {
+        void write(long school, ParticipantRow row) {
             lines.append(head).append(school);
             text(row.sheet());
             lines.append('\t').append(row.row());
