@@ -25,8 +25,10 @@ public record SchoolCardPage(
     public record Section(String anchor, String title, Content content) {}
 
     public String levels() {
-        String levels =
-                school.data().levels().stream().sorted().map(Level::title).collect(Collectors.joining("; "));
+        String levels = school.data().levels().stream()
+                .sorted()
+                .map(Level::title)
+                .collect(Collectors.joining("; "));
         return levels.isEmpty() ? "не указаны" : levels;
     }
 
@@ -42,7 +44,7 @@ public record SchoolCardPage(
     public static Map<String, String> codeSystems() {
         Map<String, String> systems = new TreeMap<>();
         for (CodeSystem system : CodeSystem.values()) {
-            systems.put(system.name(), system.title() + ": " + system.expected());
+            systems.put(system.name(), system.title());
         }
         return systems;
     }
