@@ -176,6 +176,13 @@ class ImportSchoolQueries {
         return Counted.page(rows);
     }
 
+    List<Problem> allProblems(ImportId id) {
+        return jdbc.sql("select * from assessment.import_problem where import_id = ? order by number")
+                .param(id.value())
+                .query((row, n) -> problem(row).problem())
+                .list();
+    }
+
     private static ProblemsPage.Numbered problem(ResultSet row) throws SQLException {
         return new ProblemsPage.Numbered(
                 row.getInt("number"),
