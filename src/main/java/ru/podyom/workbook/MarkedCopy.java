@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javax.xml.stream.XMLStreamException;
@@ -35,6 +36,7 @@ public final class MarkedCopy {
     public static void write(Path file, List<Mark> marks, OutputStream out) throws IOException, WorkbookRefused {
         try (Workbook book = Workbook.open(file, Limits.USUAL);
                 ZipOutputStream zip = new ZipOutputStream(new Unclosed(out))) {
+            zip.setLevel(Deflater.BEST_SPEED);
             new MarkedCopy(book, marks).write(zip);
         }
     }

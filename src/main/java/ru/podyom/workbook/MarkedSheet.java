@@ -2,6 +2,10 @@ package ru.podyom.workbook;
 
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.BufferedWriter;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 final class MarkedSheet {
 
     private static final String NAMESPACE = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+
+    private static final int BUFFER = 1 << 16;
 
     private final Map<Integer, TreeMap<Integer, Mark>> byRow = new HashMap<>();
     private final Map<Integer, StringBuilder> sentences = new HashMap<>();
@@ -44,7 +50,9 @@ final class MarkedSheet {
         input.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         input.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         XMLStreamReader reader = input.createXMLStreamReader(in);
-        XMLStreamWriter writer = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out, "UTF-8");
+        // A stream of bytes would be written to byte by byte.
+        Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), BUFFER);
+        XMLStreamWriter writer = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
         writer.writeStartDocument("UTF-8", "1.0");
         while (reader.hasNext()) {
             event(reader.next(), reader, writer);
