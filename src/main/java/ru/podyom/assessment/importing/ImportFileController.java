@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.time.Clock;
+import java.time.Year;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -17,12 +19,23 @@ import ru.podyom.kernel.Scope;
 @Controller
 class ImportFileController {
 
+    private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
     private final Imports imports;
     private final ImportFiles files;
+    private final Clock clock;
 
-    ImportFileController(Imports imports, ImportFiles files) {
+    ImportFileController(Imports imports, ImportFiles files, Clock clock) {
         this.imports = imports;
         this.files = files;
+        this.clock = clock;
+    }
+
+    @GetMapping("/imports/template")
+    @Needs(Action.IMPORT_RESULTS)
+    void template(Scope scope, HttpServletResponse response) throws IOException {
+        attach(response, "Подъём — отметки по школам.xlsx", WORKBOOK);
+        files.template(scope, Year.now(clock).getValue(), response.getOutputStream());
     }
 
     @GetMapping("/imports/{id}/file")
@@ -41,10 +54,7 @@ class ImportFileController {
         var base = head.source().name().replaceFirst("\\.[^.]{1,5}$", "");
         var copy = files.marked(head);
         try {
-            attach(
-                    response,
-                    base + " — с замечаниями.xlsx",
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+            attach(response, base + " — с замечаниями.xlsx", WORKBOOK);
             Files.copy(copy, response.getOutputStream());
         } finally {
             Files.deleteIfExists(copy);

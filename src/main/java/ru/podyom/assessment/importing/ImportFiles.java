@@ -8,9 +8,11 @@ import java.nio.file.Path;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import ru.podyom.assessment.queue.FileReader;
+import ru.podyom.assessment.template.TemplateWorkbook;
 import ru.podyom.document.StoredFiles;
 import ru.podyom.kernel.Problem;
 import ru.podyom.kernel.Refused;
+import ru.podyom.kernel.Scope;
 import ru.podyom.workbook.Mark;
 import ru.podyom.workbook.MarkedCopy;
 import ru.podyom.workbook.WorkbookRefused;
@@ -27,6 +29,11 @@ class ImportFiles {
         this.files = files;
         this.reader = reader;
         this.queries = queries;
+    }
+
+    /** Our own template with the schools of the scope filled in. */
+    void template(Scope scope, int year, OutputStream out) throws IOException {
+        TemplateWorkbook.write(out, year, queries.templateSchools(scope));
     }
 
     void original(ImportHead head, OutputStream out) throws IOException {
