@@ -61,7 +61,15 @@ public record SignedIn(Actor actor, Cookie session) {
         var login = "person" + NUMBER.incrementAndGet();
         accounts.open(
                 new NewAccount(
-                        login, PASSWORD, "Примерова П. П.", role, "Проверка", ZoneId.of("UTC"), null, municipality, Set.of()),
+                        login,
+                        PASSWORD,
+                        "Примерова П. П.",
+                        role,
+                        "Проверка",
+                        ZoneId.of("UTC"),
+                        null,
+                        municipality,
+                        Set.of()),
                 FOUNDER);
         return login;
     }

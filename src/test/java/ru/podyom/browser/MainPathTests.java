@@ -65,8 +65,18 @@ class MainPathTests {
         var registry = RegistryFixture.in(context);
         var municipality = registry.municipality("Проверочный район");
         var codes = context.getBean(SchoolCodes.class);
-        codes.add(registry.scope, registry.school(municipality, LOW), CodeSystem.FISOKO, "edu990001", RegistryFixture.OPERATOR);
-        codes.add(registry.scope, registry.school(municipality, OTHER), CodeSystem.FISOKO, "edu990002", RegistryFixture.OPERATOR);
+        codes.add(
+                registry.scope,
+                registry.school(municipality, LOW),
+                CodeSystem.FISOKO,
+                "edu990001",
+                RegistryFixture.OPERATOR);
+        codes.add(
+                registry.scope,
+                registry.school(municipality, OTHER),
+                CodeSystem.FISOKO,
+                "edu990002",
+                RegistryFixture.OPERATOR);
         login = SignedIn.account(accounts, Role.COORDINATOR, municipality);
         chromium = new Chromium();
     }
@@ -191,10 +201,12 @@ class MainPathTests {
         if (!scripts) {
             return; // axe itself is a script; the pages are the same ones
         }
-        var violations = new AxeBuilder(page).analyze().getViolations().stream()
-                .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))
-                .map(rule -> rule.getId() + ": " + rule.getNodes().getFirst().getHtml())
-                .toList();
+        var violations = new AxeBuilder(page)
+                .analyze().getViolations().stream()
+                        .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))
+                        .map(rule ->
+                                rule.getId() + ": " + rule.getNodes().getFirst().getHtml())
+                        .toList();
         assertThat(violations).as(page.url()).isEmpty();
     }
 

@@ -37,14 +37,14 @@ class RowStore {
     }
 
     /** Streams rows into the table while {@code feed} hands them over; the rows belong to the running transaction. */
-    void copy(ImportId id, int year, Consumer<RowTarget> feed) {
+    void copy(ImportId id, int year, Consumer<Target> feed) {
         batches.execute((ConnectionCallback<Boolean>) connection -> {
-            copy(connection, new RowTarget(id, year), feed);
+            copy(connection, new Target(id, year), feed);
             return true;
         });
     }
 
-    private static void copy(Connection connection, RowTarget target, Consumer<RowTarget> feed) throws SQLException {
+    private static void copy(Connection connection, Target target, Consumer<Target> feed) throws SQLException {
         CopyIn copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn(COPY);
         try {
             target.out = copy;
@@ -123,8 +123,8 @@ class RowStore {
         }
     }
 
-    /** Takes rows one by one; builds lines of the COPY text format and sends them in pieces. */
-    static final class RowTarget {
+    /** Builds lines of the COPY text format and sends them in pieces. */
+    static final class Target {
 
         private static final int PIECE = 1 << 16;
 
@@ -132,10 +132,11 @@ class RowStore {
         private final StringBuilder lines = new StringBuilder(PIECE + 1024);
         private @Nullable CopyIn out;
 
-        private RowTarget(ImportId id, int year) {
+        private Target(ImportId id, int year) {
             head = year + "\t" + id.value() + "\t";
         }
 
+        /** Takes one row of a school that was found. */
         void write(long school, ParticipantRow row) {
             lines.append(head).append(school);
             text(row.sheet());
@@ -183,7 +184,7 @@ class RowStore {
             }
         }
 
-        void flush() throws SQLException {
+        private void flush() throws SQLException {
             if (out != null && !lines.isEmpty()) {
                 byte[] bytes = lines.toString().getBytes(StandardCharsets.UTF_8);
                 out.writeToCopy(bytes, 0, bytes.length);
