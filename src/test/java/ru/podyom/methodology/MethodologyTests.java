@@ -37,6 +37,9 @@ class MethodologyTests {
     private ShippedLoading loading;
 
     @Autowired
+    private MethodologyStore store;
+
+    @Autowired
     private JdbcClient jdbc;
 
     @Test
@@ -89,7 +92,7 @@ class MethodologyTests {
 
     @Test
     void goesFromACopyOverADraftToAnApprovedVersionThatSupersedes() {
-        VersionId shipped = stored("vpr56-2021", "1").id();
+        VersionId shipped = MethodologyFixture.approved(store);
         VersionId first = methodologies.copy(shipped, ACTOR);
         StoredVersion draft = methodologies.get(first);
         assertThat(draft.isDraft()).isTrue();
@@ -124,7 +127,7 @@ class MethodologyTests {
 
     @Test
     void refusesTheSecondOfTwoPeopleWhoChangeOneDraft() {
-        VersionId id = methodologies.copy(stored("rosobrnadzor-2020", "1").id(), ACTOR);
+        VersionId id = methodologies.copy(MethodologyFixture.approved(store), ACTOR);
         MethodologyVersion content = methodologies.get(id).content();
 
         methodologies.change(id, 1, content.with(ParameterName.MIN_PARTICIPANTS, 5), ACTOR);

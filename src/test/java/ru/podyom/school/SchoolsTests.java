@@ -92,7 +92,7 @@ class SchoolsTests {
         codes.add(registry.scope, school, CodeSystem.FISOKO, "edu243389", RegistryFixture.OPERATOR);
 
         assertThat(codes.of(registry.scope, school))
-                .extracting(SchoolCode::code)
+                .extracting(SchoolCodes.Code::code)
                 .containsExactly("sch243389");
         assertThat(codes.byKeys(registry.scope, CodeSystem.FISOKO, Set.of(CodeSystem.FISOKO.key("edu243389"))))
                 .containsEntry("243389", school);
