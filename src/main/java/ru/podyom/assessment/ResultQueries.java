@@ -37,7 +37,7 @@ class ResultQueries {
     private static final Map<String, String> ORDERS = Map.of(
             "municipality", "m.name",
             "school", "s.short_name",
-            "procedure", "v.year, v.kind, v.grade, v.subject",
+            "procedure", "(v.year, v.kind, v.grade, v.subject)",
             "participants", "v.participants",
             "failed", "v.failed",
             "share", "v.failed::numeric / nullif(v.participants, 0)",

@@ -38,7 +38,11 @@ public class SchoolCodes {
         return details.byKeys(scope, system, keys);
     }
 
-    List<SchoolCode> of(Scope scope, SchoolId school) {
+    /** Code of a school in one system, as it was written. */
+    public record Code(long id, CodeSystem system, String code) {}
+
+    /** Codes of a school the scope covers. */
+    public List<Code> of(Scope scope, SchoolId school) {
         return details.codes(scope, school);
     }
 

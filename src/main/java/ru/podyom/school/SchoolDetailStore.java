@@ -30,10 +30,10 @@ class SchoolDetailStore {
     }
 
     List<SchoolAlias> aliases(Scope scope, SchoolId school) {
-        return SchoolScope.put(jdbc.sql("""
+        return SchoolStore.put(jdbc.sql("""
                         select a.id, a.name, a.source, a.added_at, a.added_by
                           from school.school_alias a join school.school s on s.id = a.school_id
-                         where a.school_id = :school and\s""" + SchoolScope.CONDITION + " order by a.name"), scope)
+                         where a.school_id = :school and\s""" + SchoolStore.IN_SCOPE + " order by a.name"), scope)
                 .param("school", school.value())
                 .query((row, n) -> new SchoolAlias(
                         row.getLong("id"),
@@ -107,23 +107,23 @@ class SchoolDetailStore {
                 .optional();
     }
 
-    List<SchoolCode> codes(Scope scope, SchoolId school) {
-        return SchoolScope.put(jdbc.sql("""
+    List<SchoolCodes.Code> codes(Scope scope, SchoolId school) {
+        return SchoolStore.put(jdbc.sql("""
                         select c.id, c.system, c.code
                           from school.school_code c join school.school s on s.id = c.school_id
-                         where c.school_id = :school and\s""" + SchoolScope.CONDITION + " order by c.id"), scope)
+                         where c.school_id = :school and\s""" + SchoolStore.IN_SCOPE + " order by c.id"), scope)
                 .param("school", school.value())
-                .query((row, n) -> new SchoolCode(
+                .query((row, n) -> new SchoolCodes.Code(
                         row.getLong("id"), CodeSystem.valueOf(row.getString("system")), row.getString("code")))
                 .list();
     }
 
     /** Schools of the scope by keys of their codes. */
     Map<String, SchoolId> byKeys(Scope scope, CodeSystem system, Collection<String> keys) {
-        return SchoolScope.put(jdbc.sql("""
+        return SchoolStore.put(jdbc.sql("""
                         select c.key, c.school_id
                           from school.school_code c join school.school s on s.id = c.school_id
-                         where c.system = :system and c.key = any(:keys) and\s""" + SchoolScope.CONDITION), scope)
+                         where c.system = :system and c.key = any(:keys) and\s""" + SchoolStore.IN_SCOPE), scope)
                 .param("system", system.name())
                 .param("keys", keys.toArray(String[]::new))
                 .query((row, n) -> Map.entry(row.getString("key"), new SchoolId(row.getLong("school_id"))))
@@ -180,10 +180,10 @@ class SchoolDetailStore {
     }
 
     List<Contingent> contingent(Scope scope, SchoolId school) {
-        return SchoolScope.put(jdbc.sql("""
+        return SchoolStore.put(jdbc.sql("""
                         select c.year, c.pupils, c.classes
                           from school.school_contingent c join school.school s on s.id = c.school_id
-                         where c.school_id = :school and\s""" + SchoolScope.CONDITION + " order by c.year desc"), scope)
+                         where c.school_id = :school and\s""" + SchoolStore.IN_SCOPE + " order by c.year desc"), scope)
                 .param("school", school.value())
                 .query((row, n) -> new Contingent(
                         new AcademicYear(row.getInt("year")),

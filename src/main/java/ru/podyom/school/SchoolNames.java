@@ -73,7 +73,8 @@ public class SchoolNames {
                 .toList();
     }
 
-    List<SchoolAlias> of(Scope scope, SchoolId school) {
+    /** Other names of a school the scope covers. */
+    public List<SchoolAlias> of(Scope scope, SchoolId school) {
         return details.aliases(scope, school);
     }
 

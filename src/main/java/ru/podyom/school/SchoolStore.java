@@ -28,7 +28,12 @@ import ru.podyom.ui.SearchText;
 @Repository
 class SchoolStore {
 
-    static final String COLUMNS = """
+    /** The scope as a condition on {@code s}, a row of {@code school.school}. */
+    static final String IN_SCOPE = """
+            (s.region_id = any(:scopeRegions) or s.municipality_id = any(:scopeMunicipalities)
+             or s.id = any(:scopeSchools))""";
+
+    private static final String COLUMNS = """
             s.id, s.region_id, s.municipality_id, m.name as municipality_name, s.official_name, s.short_name, s.kind,
             s.legal_form, s.locality, s.rural, s.levels, s.growth_point, s.status, s.version, s.changed_at, s.changed_by
             """;
@@ -36,7 +41,7 @@ class SchoolStore {
     private static final String SELECT = "select " + COLUMNS + """
               from school.school s
               join authority.municipality_view m on m.id = s.municipality_id
-             where\s""" + SchoolScope.CONDITION;
+             where\s""" + IN_SCOPE;
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -46,15 +51,21 @@ class SchoolStore {
         this.clock = clock;
     }
 
+    static JdbcClient.StatementSpec put(JdbcClient.StatementSpec sql, Scope scope) {
+        return sql.param("scopeRegions", scope.regionNumbers())
+                .param("scopeMunicipalities", scope.municipalityNumbers())
+                .param("scopeSchools", scope.schoolNumbers());
+    }
+
     Optional<School> byId(Scope scope, SchoolId id) {
-        return SchoolScope.put(jdbc.sql(SELECT + " and s.id = :id"), scope)
+        return put(jdbc.sql(SELECT + " and s.id = :id"), scope)
                 .param("id", id.value())
                 .query(SchoolStore::school)
                 .optional();
     }
 
     List<School> of(Scope scope, MunicipalityId municipality) {
-        return SchoolScope.put(
+        return put(
                         jdbc.sql(SELECT + " and s.municipality_id = :municipality order by s.short_name, s.id"), scope)
                 .param("municipality", municipality.value())
                 .query(SchoolStore::school)
@@ -62,7 +73,7 @@ class SchoolStore {
     }
 
     List<School> all(Scope scope, Collection<SchoolId> ids) {
-        return SchoolScope.put(jdbc.sql(SELECT + " and s.id = any(:ids) order by s.short_name, s.id"), scope)
+        return put(jdbc.sql(SELECT + " and s.id = any(:ids) order by s.short_name, s.id"), scope)
                 .param("ids", ids.stream().map(SchoolId::value).toArray(Long[]::new))
                 .query(SchoolStore::school)
                 .list();
@@ -162,20 +173,24 @@ class SchoolStore {
                 new RegionId(row.getLong("region_id")),
                 new MunicipalityId(row.getLong("municipality_id")),
                 row.getString("municipality_name"),
-                new SchoolData(
-                        row.getString("official_name"),
-                        row.getString("short_name"),
-                        SchoolKind.valueOf(row.getString("kind")),
-                        LegalForm.valueOf(row.getString("legal_form")),
-                        row.getString("locality"),
-                        row.getBoolean("rural"),
-                        levels((String[]) row.getArray("levels").getArray()),
-                        row.getBoolean("growth_point"),
-                        SchoolStatus.valueOf(row.getString("status"))),
+                data(row),
                 new Revision(
                         row.getInt("version"),
                         row.getTimestamp("changed_at").toInstant(),
                         row.getString("changed_by")));
+    }
+
+    static SchoolData data(ResultSet row) throws SQLException {
+        return new SchoolData(
+                row.getString("official_name"),
+                row.getString("short_name"),
+                SchoolKind.valueOf(row.getString("kind")),
+                LegalForm.valueOf(row.getString("legal_form")),
+                row.getString("locality"),
+                row.getBoolean("rural"),
+                levels((String[]) row.getArray("levels").getArray()),
+                row.getBoolean("growth_point"),
+                SchoolStatus.valueOf(row.getString("status")));
     }
 
     private static Set<Level> levels(String[] names) {

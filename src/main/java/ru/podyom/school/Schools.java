@@ -111,7 +111,8 @@ public class Schools {
         }
     }
 
-    List<Contingent> contingent(Scope scope, SchoolId id) {
+    /** Pupils of a school the scope covers, newest year first. */
+    public List<Contingent> contingent(Scope scope, SchoolId id) {
         return details.contingent(scope, id);
     }
 

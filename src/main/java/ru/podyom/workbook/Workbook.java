@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 
@@ -127,10 +126,10 @@ public final class Workbook implements Closeable {
         }
     }
 
-    private static ZipFile zip(Path file) throws IOException, WorkbookRefused {
+    private static ZipFile zip(Path file) throws WorkbookRefused {
         try {
             return new ZipFile(file.toFile());
-        } catch (ZipException e) {
+        } catch (IOException e) {
             throw refusal(e);
         }
     }

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.annotation.DirtiesContext;
 import ru.podyom.PodyomTest;
 import ru.podyom.kernel.AccountId;
 import ru.podyom.kernel.Actor;
@@ -21,6 +22,8 @@ import ru.podyom.methodology.judging.MethodologyVersion;
 import ru.podyom.methodology.judging.ParameterName;
 import ru.podyom.methodology.judging.ShippedMethodologies;
 
+// It supersedes shipped versions, which other tests of the same database choose from.
+@DirtiesContext
 @PodyomTest
 class MethodologyTests {
 
@@ -32,6 +35,9 @@ class MethodologyTests {
 
     @Autowired
     private ShippedLoading loading;
+
+    @Autowired
+    private MethodologyStore store;
 
     @Autowired
     private JdbcClient jdbc;
@@ -86,7 +92,7 @@ class MethodologyTests {
 
     @Test
     void goesFromACopyOverADraftToAnApprovedVersionThatSupersedes() {
-        VersionId shipped = stored("vpr56-2021", "1").id();
+        VersionId shipped = MethodologyFixture.approved(store);
         VersionId first = methodologies.copy(shipped, ACTOR);
         StoredVersion draft = methodologies.get(first);
         assertThat(draft.isDraft()).isTrue();
@@ -121,7 +127,7 @@ class MethodologyTests {
 
     @Test
     void refusesTheSecondOfTwoPeopleWhoChangeOneDraft() {
-        VersionId id = methodologies.copy(stored("rosobrnadzor-2020", "1").id(), ACTOR);
+        VersionId id = methodologies.copy(MethodologyFixture.approved(store), ACTOR);
         MethodologyVersion content = methodologies.get(id).content();
 
         methodologies.change(id, 1, content.with(ParameterName.MIN_PARTICIPANTS, 5), ACTOR);

@@ -33,6 +33,8 @@ class ImportSchoolQueries {
             "absent", "l.absent",
             "refused", "l.refused");
 
+    private static final Map<String, String> PROBLEM_ORDERS = Map.of("severity", "p.severity");
+
     private final JdbcClient jdbc;
 
     ImportSchoolQueries(JdbcClient jdbc) {
@@ -162,8 +164,8 @@ class ImportSchoolQueries {
                          where p.import_id = :id
                            and (:q = '' or concat_ws(' ', p.sheet, p.cell, p.value, p.expected) ilike '%' || :q || '%')
                            and (:severity::text is null or p.severity = :severity)
-                         order by p.number limit :size offset :offset
-                        """)
+                         order by {order} limit :size offset :offset
+                        """.replace("{order}", query.orderBy(PROBLEM_ORDERS, "p.number")))
                 .param("id", id.value())
                 .param("q", query.search())
                 .param("severity", query.filter("severity"))
