@@ -28,21 +28,22 @@ class ImportPages {
 
     private static final List<Column<ImportHead>> IMPORTS = List.of(
             Column.sortable("id", "№", head -> Cell.number(head.id().value())),
-            Column.sortable(
-                    "file", "Файл", head -> Cell.link(head.source().name(), "/imports/" + head.id())),
+            Column.sortable("file", "Файл", head -> Cell.link(head.source().name(), "/imports/" + head.id())),
             Column.sortable("procedure", "Процедура", head -> Cell.text(head.procedureTitle())),
             Column.sortable("state", "Состояние", ImportPages::state),
             Column.summed("rows", "Строк", head -> Cell.number(head.counts().rows())),
             Column.summed(
-                    "participants", "Участников", head -> Cell.number(head.counts().participants())),
+                    "participants",
+                    "Участников",
+                    head -> Cell.number(head.counts().participants())),
             Column.summed("schools", "Школ", head -> Cell.number(head.counts().schools())),
             Column.sortable(
                     "problems", "Замечаний", head -> Cell.number(head.counts().problems())),
             Column.sortable("author", "Кто", head -> Cell.text(head.course().author())),
             Column.plain("at", "Когда", head -> Cell.moment(head.course().created())));
 
-    private static final Column<ImportHead> TERRITORY =
-            Column.plain("territory", "Чьи данные", head -> Cell.text(head.territory().name()));
+    private static final Column<ImportHead> TERRITORY = Column.plain(
+            "territory", "Чьи данные", head -> Cell.text(head.territory().name()));
 
     private static final List<Column<ProblemsPage.Numbered>> PROBLEMS = List.of(
             Column.plain("number", "№", one -> Cell.number(one.number())),
@@ -83,7 +84,8 @@ class ImportPages {
                         query,
                         territories.size() == 1
                                 ? IMPORTS
-                                : Stream.concat(IMPORTS.stream(), Stream.of(TERRITORY)).toList(),
+                                : Stream.concat(IMPORTS.stream(), Stream.of(TERRITORY))
+                                        .toList(),
                         queries.imports(scope, query),
                         applied),
                 territories,
@@ -132,7 +134,9 @@ class ImportPages {
         columns.add(Column.sortable("code", "Код в файле", line -> Cell.text(line.code())));
         if (head.owned()) {
             columns.add(Column.plain(
-                    "match", "Найдена", line -> Cell.badge(line.match().title(), line.match().tone())));
+                    "match",
+                    "Найдена",
+                    line -> Cell.badge(line.match().title(), line.match().tone())));
         }
         columns.add(Column.summed(
                 "participants", "Участников", line -> Cell.number(line.failed().of())));
