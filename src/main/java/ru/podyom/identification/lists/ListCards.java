@@ -6,17 +6,18 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import ru.podyom.kernel.Scope;
 import ru.podyom.ui.Cell;
 import ru.podyom.ui.Column;
+import ru.podyom.ui.SearchText;
 import ru.podyom.ui.Table;
 import ru.podyom.ui.TableQuery;
 import ru.podyom.ui.Tone;
@@ -92,11 +93,10 @@ class ListCards {
             Map<Long, List<Standing>> others,
             ListLabels.Labels labels,
             TableQuery query) {
-        var words = query.search().toLowerCase(Locale.ROOT);
+        var words = SearchText.words(query.search());
         var shown = entries.stream()
-                .filter(entry -> (entry.name() + " " + entry.written() + " " + entry.municipality())
-                        .toLowerCase(Locale.ROOT)
-                        .contains(words))
+                .filter(entry -> SearchText.matches(
+                        words, SearchText.stored(Stream.of(entry.name(), entry.written(), entry.municipality()))))
                 .toList();
         return Table.of(
                 "/lists/" + list.id(),

@@ -3,15 +3,16 @@ package ru.podyom.identification.lists;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import ru.podyom.kernel.Scope;
 import ru.podyom.ui.Cell;
 import ru.podyom.ui.Column;
+import ru.podyom.ui.SearchText;
 import ru.podyom.ui.Table;
 import ru.podyom.ui.TableQuery;
 import ru.podyom.ui.Tone;
@@ -67,7 +68,7 @@ class ListPages {
                 && is(query, "source", list.source())
                 && is(query, "year", year(list))
                 && is(query, "territory", list.territory().key())
-                && found(list, query.search().toLowerCase(Locale.ROOT));
+                && SearchText.matches(SearchText.words(query.search()), text(list));
     }
 
     private static boolean is(TableQuery query, String filter, String value) {
@@ -75,15 +76,9 @@ class ListPages {
         return wanted == null || wanted.equals(value);
     }
 
-    private static boolean found(SchoolList list, String words) {
-        return String.join(
-                        " ",
-                        list.title(),
-                        list.source(),
-                        list.act().text(),
-                        list.territory().name())
-                .toLowerCase(Locale.ROOT)
-                .contains(words);
+    private static String text(SchoolList list) {
+        return SearchText.stored(Stream.of(
+                list.title(), list.source(), list.act().text(), list.territory().name()));
     }
 
     private static String year(SchoolList list) {
