@@ -45,8 +45,8 @@ final class SchoolTable {
 
     static Table screen(PageOf<Line> page, TableQuery query, Map<String, String> municipalities) {
         List<Column<Line>> columns = Stream.of(NAME, MUNICIPALITY, KIND, LOCALITY, RURAL, POINT, PUPILS, CODE, STATUS)
-                .filter(column -> column != MUNICIPALITY || municipalities.size() > 1)
-                .filter(column -> column != STATUS || "all".equals(query.filter("state")))
+                .filter(column -> !column.equals(MUNICIPALITY) || municipalities.size() > 1)
+                .filter(column -> !column.equals(STATUS) || "all".equals(query.filter("state")))
                 .toList();
         return table(page, query, municipalities, columns);
     }

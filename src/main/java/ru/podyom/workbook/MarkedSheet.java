@@ -108,6 +108,16 @@ final class MarkedSheet {
         }
     }
 
+    private static void write(XMLStreamWriter writer, XMLStreamReader reader, int i) throws XMLStreamException {
+        String uri = reader.getAttributeNamespace(i);
+        String name = reader.getAttributeLocalName(i);
+        if (uri == null || uri.isEmpty()) {
+            writer.writeAttribute(name, reader.getAttributeValue(i));
+        } else {
+            writer.writeAttribute(reader.getAttributePrefix(i), uri, name, reader.getAttributeValue(i));
+        }
+    }
+
     private void attributes(XMLStreamReader reader, XMLStreamWriter writer, @Nullable Mark mark)
             throws XMLStreamException {
         boolean marked = mark != null && styles.isKnown();
@@ -117,12 +127,8 @@ final class MarkedSheet {
             String uri = reader.getAttributeNamespace(i);
             if (marked && name.equals("s") && (uri == null || uri.isEmpty())) {
                 style = reader.getAttributeValue(i);
-            } else if (name.equals("spans") && waiting != null) {
-                continue;
-            } else if (uri == null || uri.isEmpty()) {
-                writer.writeAttribute(name, reader.getAttributeValue(i));
-            } else {
-                writer.writeAttribute(reader.getAttributePrefix(i), uri, name, reader.getAttributeValue(i));
+            } else if (!name.equals("spans") || waiting == null) {
+                write(writer, reader, i);
             }
         }
         if (mark != null && styles.isKnown()) {

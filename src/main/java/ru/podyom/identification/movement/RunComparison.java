@@ -1,5 +1,7 @@
 package ru.podyom.identification.movement;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -81,7 +83,7 @@ record RunComparison(RunSide before, RunSide after, List<Pair> pairs) {
             var was = pair.before();
             var is = pair.after();
             if (was != null && is != null) {
-                matrix.get(was.outcome()).merge(is.outcome(), 1, Integer::sum);
+                requireNonNull(matrix.get(was.outcome())).merge(is.outcome(), 1, Integer::sum);
             }
         }
         return matrix;
