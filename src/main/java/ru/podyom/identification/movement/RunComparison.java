@@ -1,7 +1,5 @@
 package ru.podyom.identification.movement;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -74,19 +72,18 @@ record RunComparison(RunSide before, RunSide after, List<Pair> pairs) {
     /** Schools by outcome before and outcome after, of those that both runs judged. */
     Map<Outcome, Map<Outcome, Integer>> matrix() {
         var matrix = new EnumMap<Outcome, Map<Outcome, Integer>>(Outcome.class);
-        for (Outcome before : Outcome.values()) {
+        for (Outcome from : Outcome.values()) {
             var line = new EnumMap<Outcome, Integer>(Outcome.class);
-            Arrays.stream(Outcome.values()).forEach(after -> line.put(after, 0));
-            matrix.put(before, line);
-        }
-        for (Pair pair : pairs) {
-            var was = pair.before();
-            var is = pair.after();
-            if (was != null && is != null) {
-                requireNonNull(matrix.get(was.outcome())).merge(is.outcome(), 1, Integer::sum);
-            }
+            Arrays.stream(Outcome.values()).forEach(to -> line.put(to, count(from, to)));
+            matrix.put(from, line);
         }
         return matrix;
+    }
+
+    private int count(Outcome from, Outcome to) {
+        return (int) pairs.stream()
+                .filter(pair -> Pair.outcome(pair.before()) == from && Pair.outcome(pair.after()) == to)
+                .count();
     }
 
     FlowChart chart() {

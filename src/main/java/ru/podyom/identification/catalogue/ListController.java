@@ -1,4 +1,4 @@
-package ru.podyom.identification.lists;
+package ru.podyom.identification.catalogue;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import ru.podyom.identification.lists.ListId;
 import ru.podyom.kernel.Action;
 import ru.podyom.kernel.Needs;
 import ru.podyom.kernel.Scope;

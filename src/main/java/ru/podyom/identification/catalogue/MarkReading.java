@@ -1,4 +1,4 @@
-package ru.podyom.identification.lists;
+package ru.podyom.identification.catalogue;
 
 import java.util.Collection;
 import java.util.HashSet;
@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import ru.podyom.identification.lists.ListEntry;
 import ru.podyom.ui.Words;
 
 /**

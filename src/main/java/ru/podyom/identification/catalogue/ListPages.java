@@ -1,4 +1,4 @@
-package ru.podyom.identification.lists;
+package ru.podyom.identification.catalogue;
 
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -9,6 +9,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import ru.podyom.identification.lists.Category;
+import ru.podyom.identification.lists.ListLabels;
+import ru.podyom.identification.lists.SchoolList;
+import ru.podyom.identification.lists.SchoolLists;
+import ru.podyom.identification.lists.Slice;
 import ru.podyom.kernel.Scope;
 import ru.podyom.ui.Cell;
 import ru.podyom.ui.Column;

@@ -1,4 +1,4 @@
-package ru.podyom.identification.lists;
+package ru.podyom.identification.catalogue;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,6 +14,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import ru.podyom.identification.lists.Legend;
+import ru.podyom.identification.lists.ListEntry;
+import ru.podyom.identification.lists.ListId;
+import ru.podyom.identification.lists.ListLabels;
+import ru.podyom.identification.lists.SchoolList;
+import ru.podyom.identification.lists.SchoolLists;
+import ru.podyom.identification.lists.Slice;
+import ru.podyom.identification.lists.Standing;
 import ru.podyom.kernel.Scope;
 import ru.podyom.ui.Cell;
 import ru.podyom.ui.Column;
@@ -34,12 +42,10 @@ class ListCards {
             "project", Comparator.comparing(ListEntry::project));
 
     private final SchoolLists lists;
-    private final EntryStore store;
     private final ListLabels labels;
 
-    ListCards(SchoolLists lists, EntryStore store, ListLabels labels) {
+    ListCards(SchoolLists lists, ListLabels labels) {
         this.lists = lists;
-        this.store = store;
         this.labels = labels;
     }
 
@@ -151,21 +157,19 @@ class ListCards {
         if (marks.isEmpty()) {
             return List.of();
         }
-        var confirmed = store.legends(list.id()).stream()
-                .collect(Collectors.toMap(EntryStore.Confirmed::mark, legend -> legend));
+        var confirmed = lists.legends(list).stream().collect(Collectors.toMap(Legend::mark, legend -> legend));
         var reading = new MarkReading(entries, cohorts(others), otherLists(others));
         return marks.stream()
                 .map(mark -> legend(mark, entries, confirmed.get(mark), reading))
                 .toList();
     }
 
-    private static MarkLegend legend(
-            String mark, List<ListEntry> entries, EntryStore.@Nullable Confirmed said, MarkReading reading) {
+    private static MarkLegend legend(String mark, List<ListEntry> entries, @Nullable Legend said, MarkReading reading) {
         int lines = (int)
                 entries.stream().filter(entry -> entry.mark().equals(mark)).count();
         return said == null
                 ? new MarkLegend(mark, lines, null, null, null, reading.of(mark))
-                : new MarkLegend(mark, lines, said.legend(), said.by(), said.at(), null);
+                : new MarkLegend(mark, lines, said.meaning(), said.by(), said.at(), null);
     }
 
     private static Map<Long, Set<Integer>> cohorts(Map<Long, List<Standing>> others) {

@@ -1,7 +1,9 @@
-package ru.podyom.identification.lists;
+package ru.podyom.identification.catalogue;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import ru.podyom.identification.lists.ListEntry;
+import ru.podyom.identification.lists.SchoolList;
 
 /**
  * A list as an appendix of an order, to be printed.

@@ -1,7 +1,9 @@
-package ru.podyom.identification.lists;
+package ru.podyom.identification.catalogue;
 
 import java.util.List;
 import java.util.Map;
+import ru.podyom.identification.lists.ListEntry;
+import ru.podyom.identification.lists.SchoolList;
 import ru.podyom.ui.Table;
 import ru.podyom.ui.Words;
 

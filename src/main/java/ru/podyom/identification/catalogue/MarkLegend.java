@@ -1,4 +1,4 @@
-package ru.podyom.identification.lists;
+package ru.podyom.identification.catalogue;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;

@@ -1,10 +1,12 @@
-package ru.podyom.identification.lists;
+package ru.podyom.identification.catalogue;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import ru.podyom.identification.lists.ListId;
+import ru.podyom.identification.lists.SchoolLists;
 import ru.podyom.kernel.Action;
 import ru.podyom.kernel.Actor;
 import ru.podyom.kernel.Needs;
