@@ -12,10 +12,11 @@ import ru.podyom.kernel.Scope;
  * @param unit whose data the account works with, in words («Богучанский район»)
  * @param zone time zone in which moments are shown
  */
-record Account(
+public record Account(
         AccountId id, String login, String name, Role role, String unit, ZoneId zone, boolean disabled, Scope scope) {
 
-    Actor actor() {
+    /** The one who acts, as lower modules know it. */
+    public Actor actor() {
         return new Actor(id, login, name, role);
     }
 }

@@ -57,9 +57,16 @@ class AccountStore {
                 .optional();
     }
 
-    List<Account> all() {
-        return jdbc.sql(SELECT + " order by a.disabled, a.role, a.name")
-                .query(AccountStore::account)
+    boolean isEmpty() {
+        return jdbc.sql("select not exists (select from access.account)")
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Logins of accounts whose password everybody can read in the notice of the demonstration. */
+    List<String> ofDemonstration() {
+        return jdbc.sql("select login from access.account where demonstration and not disabled order by login")
+                .query(String.class)
                 .list();
     }
 
@@ -70,11 +77,13 @@ class AccountStore {
                 .single();
     }
 
-    AccountId insert(NewAccount account, String hash) {
+    AccountId insert(NewAccount account, String hash, boolean demonstration) {
         long id = jdbc.sql("""
-                        insert into access.account (login, password_hash, name, role, unit, zone, created_at)
-                        values (:login, :hash, :name, :role, :unit, :zone, :now) returning id
+                        insert into access.account
+                               (login, password_hash, name, role, unit, zone, demonstration, created_at)
+                        values (:login, :hash, :name, :role, :unit, :zone, :demonstration, :now) returning id
                         """)
+                .param("demonstration", demonstration)
                 .param("login", account.login().strip())
                 .param("hash", hash)
                 .param("name", account.name())
@@ -101,7 +110,7 @@ class AccountStore {
     }
 
     void changePassword(AccountId id, String hash) {
-        jdbc.sql("update access.account set password_hash = ? where id = ?")
+        jdbc.sql("update access.account set password_hash = ?, demonstration = false where id = ?")
                 .params(hash, id.value())
                 .update();
     }

@@ -1,6 +1,5 @@
 package ru.podyom.access;
 
-import java.util.List;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -20,12 +19,19 @@ public class Accounts {
 
     private final AccountStore store;
     private final PasswordEncoder encoder;
+    private final Sessions sessions;
     private final ApplicationEventPublisher events;
 
-    Accounts(AccountStore store, PasswordEncoder encoder, ApplicationEventPublisher events) {
+    Accounts(AccountStore store, PasswordEncoder encoder, Sessions sessions, ApplicationEventPublisher events) {
         this.store = store;
         this.encoder = encoder;
+        this.sessions = sessions;
         this.events = events;
+    }
+
+    /** A password made by chance, for an account to be opened. */
+    public static String freshPassword() {
+        return Passwords.fresh();
     }
 
     /**
@@ -35,11 +41,26 @@ public class Accounts {
      */
     @Transactional
     public AccountId open(NewAccount account, Actor by) {
+        return open(account, false, by);
+    }
+
+    /**
+     * Opens an account of the demonstration: its password is printed at the start, so a system for real work does not
+     * start as long as the account has it.
+     *
+     * @throws Refused when the login is taken or the password is too short
+     */
+    @Transactional
+    public AccountId openForDemonstration(NewAccount account, Actor by) {
+        return open(account, true, by);
+    }
+
+    private AccountId open(NewAccount account, boolean demonstration, Actor by) {
         check(account.password());
         if (store.byLogin(account.login()).isPresent()) {
             throw new Refused("Имя входа «" + account.login() + "» уже занято.");
         }
-        var id = store.insert(account, encoder.encode(account.password()));
+        var id = store.insert(account, encoder.encode(account.password()), demonstration);
         record(
                 by,
                 "открыть учётную запись",
@@ -48,7 +69,7 @@ public class Accounts {
         return id;
     }
 
-    /** Changes a password. */
+    /** Changes one's own password. */
     @Transactional
     public void changePassword(AccountId account, String password, Actor by) {
         check(password);
@@ -56,31 +77,49 @@ public class Accounts {
         record(by, "сменить пароль", account, "");
     }
 
-    /** Shuts an account out, or lets it in again; sessions end at the next request. */
+    /**
+     * Gives an account a new password made by chance, and ends its sessions.
+     *
+     * @return the password, which is kept nowhere
+     */
     @Transactional
-    public void disable(AccountId account, boolean disabled, Actor by) {
-        if (disabled && account.equals(by.account())) {
-            throw new Refused("Свою учётную запись отключить нельзя.");
-        }
-        store.disable(account, disabled);
-        record(by, disabled ? "отключить учётную запись" : "включить учётную запись", account, "");
+    public String resetPassword(AccountId id, Actor by) {
+        var account = get(id);
+        String password = freshPassword();
+        store.changePassword(id, encoder.encode(password));
+        sessions.end(account.login());
+        record(by, "сбросить пароль", id, account.login());
+        return password;
     }
 
-    Account get(AccountId id) {
+    /** Shuts an account out, or lets it in again; sessions end at the next request. */
+    @Transactional
+    public void disable(AccountId id, boolean disabled, Actor by) {
+        if (disabled && id.equals(by.account())) {
+            throw new Refused("Свою учётную запись отключить нельзя.");
+        }
+        var account = get(id);
+        store.disable(id, disabled);
+        record(by, disabled ? "отключить учётную запись" : "включить учётную запись", id, account.login());
+    }
+
+    /**
+     * The account of a number.
+     *
+     * @throws NotFound where there is none
+     */
+    public Account get(AccountId id) {
         return store.byId(id).orElseThrow(() -> new NotFound("account", id));
     }
 
-    Optional<Account> byLogin(String login) {
+    /** The account of a login, in whatever case it is written. */
+    public Optional<Account> byLogin(String login) {
         return store.byLogin(login);
     }
 
-    List<Account> all() {
-        return store.all();
-    }
-
-    /** Whether anybody can sign in at all. */
+    /** Whether nobody can sign in yet. */
     public boolean none() {
-        return store.all().isEmpty();
+        return store.isEmpty();
     }
 
     boolean passwordMatches(AccountId id, String password) {

@@ -37,7 +37,7 @@ class ResultQueries {
     private static final Map<String, String> ORDERS = Map.of(
             "municipality", "m.name",
             "school", "s.short_name",
-            "procedure", "v.year, v.kind, v.grade, v.subject",
+            "procedure", "(v.year, v.kind, v.grade, v.subject)",
             "participants", "v.participants",
             "failed", "v.failed",
             "share", "v.failed::numeric / nullif(v.participants, 0)",
@@ -123,14 +123,6 @@ class ResultQueries {
             municipalities.put(row.getString("id"), row.getString("name"));
             return true;
         }
-    }
-
-    /** Schools of the scope that have a result of procedures of the calendar year. */
-    int schoolsWithResults(Scope scope, int year) {
-        return scoped("select count(distinct v.school_id)" + FROM + " and v.year = :year", scope)
-                .param("year", year)
-                .query(Integer.class)
-                .single();
     }
 
     private static ResultLine line(ResultSet row) throws SQLException {

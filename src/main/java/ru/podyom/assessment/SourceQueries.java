@@ -24,7 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 class SourceQueries {
 
     private static final Map<String, String> ORDERS = Map.of(
-            "row", "p.sheet, p.row",
+            "row", "(p.sheet, p.row)",
             "participant", "p.participant",
             "class", "p.class_group",
             "status", "p.status",

@@ -1,7 +1,15 @@
 /** Выявление: официальные списки и расчёты по методике с обоснованием вывода по каждой школе. */
 @ApplicationModule(
         displayName = "Выявление",
-        allowedDependencies = {"school", "authority", "assessment", "methodology", "methodology :: judging", "document"
+        allowedDependencies = {
+            "school",
+            "school :: naming",
+            "authority",
+            "assessment",
+            "methodology",
+            "methodology :: judging",
+            "document",
+            "workbook"
         })
 @NullMarked
 package ru.podyom.identification;

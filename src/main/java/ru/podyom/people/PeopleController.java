@@ -66,8 +66,7 @@ class PeopleController {
         TableFile.of(table, "Люди и должности", frame).send(format, response);
     }
 
-    private Table table(
-            TableQuery query, Scope scope, Actor actor, Frame frame, Map<String, String> municipalities) {
+    private Table table(TableQuery query, Scope scope, Actor actor, Frame frame, Map<String, String> municipalities) {
         PageOf<PersonLine> page = list.page(scope, query, LocalDate.now(clock.withZone(frame.zone())));
         if (scope.personalData() && !page.rows().isEmpty()) {
             people.recordReading(actor, "строк: " + page.rows().size());

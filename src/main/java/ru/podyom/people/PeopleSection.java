@@ -40,6 +40,7 @@ class PeopleSection implements SchoolSection {
         List<SchoolPeople.Line> lines = list.at(scope, school, LocalDate.now(clock)).stream()
                 .map(SchoolPeople.Line::of)
                 .toList();
-        return Optional.of(new Shown("people", "Люди", "people/school-section", new SchoolPeople(school.value(), lines)));
+        return Optional.of(
+                new Shown("people", "Люди", "people/school-section", new SchoolPeople(school.value(), lines)));
     }
 }

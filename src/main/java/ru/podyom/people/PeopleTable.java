@@ -18,7 +18,10 @@ final class PeopleTable {
             Column.sortable("title", "Должность", line -> Cell.text(line.title())),
             Column.sortable("school", "Школа", PeopleTable::school),
             Column.sortable("municipality", "Муниципалитет", line -> Cell.text(line.municipality())),
-            Column.plain("duty", "Кто это", line -> Cell.text(line.duty() == null ? "" : line.duty().title())),
+            Column.plain(
+                    "duty",
+                    "Кто это",
+                    line -> Cell.text(line.duty() == null ? "" : line.duty().title())),
             Column.sortable("from", "С какого дня", line -> Cell.day(line.from())),
             Column.plain("to", "По какой день", line -> Cell.day(line.to())));
 

@@ -133,8 +133,9 @@ class PersonController {
             Scope scope,
             Actor actor,
             RedirectAttributes flash) {
-        var last = Dates.read(day).orElseThrow(() -> new Refused(
-                "Не удалось прочитать день «" + day + "». Напишите, например, 31.08.2026."));
+        var last = Dates.read(day)
+                .orElseThrow(
+                        () -> new Refused("Не удалось прочитать день «" + day + "». Напишите, например, 31.08.2026."));
         people.endPosition(scope, new PersonId(id), position, last, actor);
         return done(id, "Должность завершена.", flash);
     }

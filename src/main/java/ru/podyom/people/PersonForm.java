@@ -24,8 +24,7 @@ public record PersonForm(
         @Nullable Integer version) {
 
     static PersonForm blank(@Nullable Long municipality, @Nullable Long school) {
-        return new PersonForm(
-                municipality, "", "", "", null, Duty.HEAD, "", school, "", null);
+        return new PersonForm(municipality, "", "", "", null, Duty.HEAD, "", school, "", null);
     }
 
     static PersonForm of(Person person) {
@@ -64,7 +63,8 @@ public record PersonForm(
             errors = errors.and("school", "Для должности «" + duty.title() + "» выберите школу.");
         }
         if (!shown(from).isBlank() && Dates.read(shown(from)).isEmpty()) {
-            errors = errors.and("from", "Не удалось прочитать день «" + shown(from) + "». Напишите, например, 01.09.2026.");
+            errors = errors.and(
+                    "from", "Не удалось прочитать день «" + shown(from) + "». Напишите, например, 01.09.2026.");
         }
         return errors;
     }

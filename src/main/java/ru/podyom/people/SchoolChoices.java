@@ -35,11 +35,12 @@ class SchoolChoices {
         Map<String, String> choices = new LinkedHashMap<>();
         for (Municipality place : places) {
             for (School school : schools.of(scope, place.id())) {
-                choices.put(school.id().toString(), places.size() > 1 ? place.name() + ": " + school.name() : school.name());
+                choices.put(
+                        school.id().toString(),
+                        places.size() > 1 ? place.name() + ": " + school.name() : school.name());
             }
         }
-        schools.all(scope, scope.schools())
-                .forEach((id, school) -> choices.putIfAbsent(id.toString(), school.name()));
+        schools.all(scope, scope.schools()).forEach((id, school) -> choices.putIfAbsent(id.toString(), school.name()));
         return choices;
     }
 }

@@ -8,7 +8,11 @@ import org.jspecify.annotations.Nullable;
 public record SchoolPeople(long school, List<Line> lines) {
 
     /** One position. */
-    public record Line(long person, String name, String title, @Nullable LocalDate from) {
+    public record Line(
+            long person,
+            String name,
+            String title,
+            @Nullable LocalDate from) {
 
         static Line of(PersonLine line) {
             PersonName name = line.name();

@@ -42,6 +42,7 @@ record Binaries(Path home) {
             try (FileChannel guard = FileChannel.open(
                             folder.resolve("unpack.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                     var _ = guard.lock()) {
+                Folders.give(folder.resolve("unpack.lock"), Owner.of(folder));
                 if (!Files.isDirectory(home)) {
                     unpack(folder, home);
                 }

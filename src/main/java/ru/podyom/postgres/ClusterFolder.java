@@ -35,19 +35,14 @@ record ClusterFolder(DataFolder data, NewCluster maker) {
         String password = newPassword();
         if (exists) {
             maker.changePassword(data.cluster(), password);
-            keep(password);
+            data.keepPassword(password);
         } else {
             Path draft = data.draft();
             maker.createIn(draft, password, true);
-            keep(password);
+            data.keepPassword(password);
             Folders.move(draft, data.cluster());
         }
         return password;
-    }
-
-    private void keep(String password) throws IOException {
-        Folders.writeSecret(data.passwordFile(), password);
-        Folders.give(data.passwordFile(), Owner.of(data.path()));
     }
 
     private void checkMajorVersion() throws IOException {

@@ -7,6 +7,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.stream.Stream;
@@ -19,6 +20,7 @@ final class DataFolder implements AutoCloseable {
     static final String LOCK = "podyom.lock";
 
     private static final String DEMONSTRATION = "demonstration.txt";
+    private static final long LOG_LIMIT = 10_000_000;
     private static final String DRAFT = "cluster-draft-";
     private final Path path;
     private final FileChannel channel;
@@ -42,7 +44,7 @@ final class DataFolder implements AutoCloseable {
             throw new PostgresUnavailable("Папка данных " + path + " уже занята запущенным «Подъёмом» (процесс "
                     + holder + "): остановите его или укажите другую папку: --data ПАПКА.");
         }
-        Folders.give(path.resolve(LOCK), Owner.of(path));
+        give(path, path.resolve(LOCK));
         channel.truncate(0);
         channel.write(StandardCharsets.UTF_8.encode(
                 Long.toString(ProcessHandle.current().pid())));
@@ -115,10 +117,32 @@ final class DataFolder implements AutoCloseable {
         }
         if (purpose == Purpose.WORK && !filled) {
             Files.deleteIfExists(path.resolve(DEMONSTRATION));
-        } else if (purpose != Purpose.WORK) {
+        } else if (purpose != Purpose.WORK && !Files.exists(path.resolve(DEMONSTRATION))) {
             Files.writeString(
                     path.resolve(DEMONSTRATION), "Данные демонстрации «Подъёма»: вымышлены, можно удалить.\n");
+            give(path, path.resolve(DEMONSTRATION));
         }
+    }
+
+    /** An empty log, or the one there is, unless it has grown out of use. */
+    void prepareLog() throws IOException {
+        if (Files.exists(log()) && Files.size(log()) > LOG_LIMIT) {
+            Files.move(log(), path.resolve("postgres.log.1"), StandardCopyOption.REPLACE_EXISTING);
+        }
+        if (!Files.exists(log())) {
+            Files.createFile(log(), PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            give(path, log());
+        }
+    }
+
+    void keepPassword(String password) throws IOException {
+        Folders.writeSecret(passwordFile(), password);
+        give(path, passwordFile());
+    }
+
+    /** What root makes in the folder of another user must not be in that user's way. */
+    private static void give(Path folder, Path file) throws IOException {
+        Folders.give(file, Owner.of(folder));
     }
 
     /** Forgets all data; the programs stay. */

@@ -1,9 +1,9 @@
 package ru.podyom.postgres;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -16,21 +16,14 @@ import org.slf4j.LoggerFactory;
 public final class EmbeddedPostgres implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedPostgres.class);
-    private static final long LOG_LIMIT = 10_000_000;
 
     private final Server server;
     private final String password;
-    private final Closing afterwards;
+    private final Closeable afterwards;
     private Postmaster postmaster;
     private boolean closing;
 
-    /** What is left to do when the server has stopped. */
-    @FunctionalInterface
-    private interface Closing {
-        void close() throws IOException;
-    }
-
-    private EmbeddedPostgres(Server server, Postmaster postmaster, String password, Closing afterwards) {
+    private EmbeddedPostgres(Server server, Postmaster postmaster, String password, Closeable afterwards) {
         this.server = server;
         this.postmaster = postmaster;
         this.password = password;
@@ -67,7 +60,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
         Binaries programs = Binaries.unpackedInto(data.path());
         Identity identity = Identity.forCluster(data.cluster(), data.path(), programs);
         String password = new ClusterFolder(data, new NewCluster(programs, identity)).prepared();
-        rotate(data.log());
+        data.prepareLog();
         Server server = new Server(programs, identity, data.path(), data.cluster(), Settings.DURABLE, data.log());
         EmbeddedPostgres postgres = new EmbeddedPostgres(server, server.start(Optional.empty()), password, data::close);
         postgres.watch();
@@ -145,14 +138,6 @@ public final class EmbeddedPostgres implements AutoCloseable {
             afterwards.close();
         } catch (IOException failure) {
             throw unavailable(server.workplace(), failure);
-        }
-    }
-
-    private static void rotate(Path log) throws IOException {
-        if (!Files.exists(log)) {
-            Files.createFile(log, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        } else if (Files.size(log) > LOG_LIMIT) {
-            Files.move(log, log.resolveSibling(log.getFileName() + ".1"), StandardCopyOption.REPLACE_EXISTING);
         }
     }
 

@@ -51,8 +51,7 @@ class SchoolCardController {
 
     @GetMapping("/schools/{id}")
     @Needs(Action.READ_REGISTRY)
-    String show(
-            @PathVariable long id, Scope scope, Actor actor, @ModelAttribute("frame") Frame frame, Model model) {
+    String show(@PathVariable long id, Scope scope, Actor actor, @ModelAttribute("frame") Frame frame, Model model) {
         School school = schools.get(scope, new SchoolId(id));
         Slip slip = model.getAttribute(Slip.NAME) instanceof Slip known ? known : Slip.NONE;
         model.addAttribute(
@@ -100,17 +99,21 @@ class SchoolCardController {
             Actor actor,
             RedirectAttributes flash) {
         boolean branch = source == SchoolAlias.Source.BRANCH;
-        return kept(new Field(id, "names", "alias", alias), flash, () -> names.add(
-                scope,
-                new SchoolId(id),
-                alias,
-                branch ? SchoolAlias.Source.BRANCH : SchoolAlias.Source.TYPED,
-                actor));
+        return kept(
+                new Field(id, "names", "alias", alias),
+                flash,
+                () -> names.add(
+                        scope,
+                        new SchoolId(id),
+                        alias,
+                        branch ? SchoolAlias.Source.BRANCH : SchoolAlias.Source.TYPED,
+                        actor));
     }
 
     @PostMapping("/schools/{id}/names/{alias}/remove")
     @Needs(Action.EDIT_REGISTRY)
-    String removeName(@PathVariable long id, @PathVariable long alias, Scope scope, Actor actor, RedirectAttributes flash) {
+    String removeName(
+            @PathVariable long id, @PathVariable long alias, Scope scope, Actor actor, RedirectAttributes flash) {
         names.remove(scope, new SchoolId(id), alias, actor);
         return done(id, "names", "Вариант названия убран.", flash);
     }
@@ -124,12 +127,16 @@ class SchoolCardController {
             Scope scope,
             Actor actor,
             RedirectAttributes flash) {
-        return kept(new Field(id, "codes", "code", code), flash, () -> codes.add(scope, new SchoolId(id), system, code, actor));
+        return kept(
+                new Field(id, "codes", "code", code),
+                flash,
+                () -> codes.add(scope, new SchoolId(id), system, code, actor));
     }
 
     @PostMapping("/schools/{id}/codes/{code}/remove")
     @Needs(Action.EDIT_REGISTRY)
-    String removeCode(@PathVariable long id, @PathVariable long code, Scope scope, Actor actor, RedirectAttributes flash) {
+    String removeCode(
+            @PathVariable long id, @PathVariable long code, Scope scope, Actor actor, RedirectAttributes flash) {
         codes.remove(scope, new SchoolId(id), code, actor);
         return done(id, "codes", "Код убран.", flash);
     }

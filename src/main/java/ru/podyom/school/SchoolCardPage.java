@@ -25,10 +25,8 @@ public record SchoolCardPage(
     public record Section(String anchor, String title, Content content) {}
 
     public String levels() {
-        String levels = school.data().levels().stream()
-                .sorted()
-                .map(Level::title)
-                .collect(Collectors.joining("; "));
+        String levels =
+                school.data().levels().stream().sorted().map(Level::title).collect(Collectors.joining("; "));
         return levels.isEmpty() ? "не указаны" : levels;
     }
 

@@ -142,8 +142,7 @@ class SchoolDetailStore {
         return Set.copyOf(SchoolStore.put(jdbc.sql("""
                         select c.key
                           from school.school_code c join school.school s on s.id = c.school_id
-                         where c.region_id = :region and c.system = :system and c.key = any(:keys) and not\s"""
-                        + SchoolStore.IN_SCOPE), scope)
+                         where c.region_id = :region and c.system = :system and c.key = any(:keys) and not\s""" + SchoolStore.IN_SCOPE), scope)
                 .param("region", region.value())
                 .param("system", system.name())
                 .param("keys", keys.toArray(String[]::new))
@@ -212,7 +211,8 @@ class SchoolDetailStore {
     Map<SchoolId, Schools.Details> of(Scope scope, Collection<SchoolId> ids) {
         Long[] numbers = ids.stream().map(SchoolId::value).toArray(Long[]::new);
         Map<SchoolId, Schools.Details> details = new HashMap<>();
-        ids.forEach(id -> details.put(id, new Schools.Details(new ArrayList<>(), new ArrayList<>(), new ArrayList<>())));
+        ids.forEach(
+                id -> details.put(id, new Schools.Details(new ArrayList<>(), new ArrayList<>(), new ArrayList<>())));
         many("a.school_id, a.name", "school.school_alias a", "a", scope, numbers)
                 .query((row, n) -> at(details, row).names().add(row.getString("name")))
                 .list();

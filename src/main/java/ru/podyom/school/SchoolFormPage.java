@@ -11,11 +11,7 @@ import ru.podyom.ui.FormErrors;
  * @param municipalities choices for a new one, by number
  */
 public record SchoolFormPage(
-        @Nullable Long id,
-        String title,
-        SchoolForm form,
-        Map<String, String> municipalities,
-        FormErrors errors) {
+        @Nullable Long id, String title, SchoolForm form, Map<String, String> municipalities, FormErrors errors) {
 
     /** Where the form is sent, and where one goes without sending it. */
     public String action() {

@@ -68,9 +68,13 @@ class SchoolListStore {
         List<Set<String>> words = SearchText.words(query.search());
         StringBuilder sql = new StringBuilder(LIST);
         for (int i = 0; i < words.size(); i++) {
-            sql.append(" and s.search_text || lower(m.name) like any(:word").append(i).append(')');
+            sql.append(" and s.search_text || lower(m.name) like any(:word")
+                    .append(i)
+                    .append(')');
         }
-        sql.append(" order by ").append(query.orderBy(ORDERS, "s.short_name, s.id")).append(" limit :limit offset :offset");
+        sql.append(" order by ")
+                .append(query.orderBy(ORDERS, "s.short_name, s.id"))
+                .append(" limit :limit offset :offset");
         JdbcClient.StatementSpec statement = SchoolStore.put(jdbc.sql(sql.toString()), scope)
                 .param("municipality", query.number("municipality"))
                 .param("kind", query.filter("kind"))

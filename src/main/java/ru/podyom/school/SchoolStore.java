@@ -65,8 +65,7 @@ class SchoolStore {
     }
 
     List<School> of(Scope scope, MunicipalityId municipality) {
-        return put(
-                        jdbc.sql(SELECT + " and s.municipality_id = :municipality order by s.short_name, s.id"), scope)
+        return put(jdbc.sql(SELECT + " and s.municipality_id = :municipality order by s.short_name, s.id"), scope)
                 .param("municipality", municipality.value())
                 .query(SchoolStore::school)
                 .list();

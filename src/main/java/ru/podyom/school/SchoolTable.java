@@ -21,20 +21,22 @@ final class SchoolTable {
             Column.sortable("name", "Школа", line -> Cell.link(line.data().shortName(), "/schools/" + line.id()));
     private static final Column<Line> MUNICIPALITY =
             Column.sortable("municipality", "Муниципалитет", line -> Cell.text(line.municipality()));
-    private static final Column<Line> OFFICIAL =
-            Column.sortable("official", "Официальное название", line -> Cell.text(line.data().officialName()));
+    private static final Column<Line> OFFICIAL = Column.sortable(
+            "official", "Официальное название", line -> Cell.text(line.data().officialName()));
     private static final Column<Line> LEVELS =
             Column.plain("levels", "Уровни", line -> Cell.text(SchoolChanges.levels(line.data())));
-    private static final Column<Line> LEGAL_FORM =
-            Column.plain("form", "Правовая форма", line -> Cell.text(line.data().legalForm().title()));
+    private static final Column<Line> LEGAL_FORM = Column.plain(
+            "form", "Правовая форма", line -> Cell.text(line.data().legalForm().title()));
     private static final Column<Line> KIND =
             Column.sortable("kind", "Тип", line -> Cell.text(line.data().kind().shortTitle()));
-    private static final Column<Line> LOCALITY =
-            Column.sortable("locality", "Населённый пункт", line -> Cell.text(line.data().locality()));
+    private static final Column<Line> LOCALITY = Column.sortable(
+            "locality", "Населённый пункт", line -> Cell.text(line.data().locality()));
     private static final Column<Line> RURAL =
             Column.plain("rural", "Местность", line -> Cell.text(line.data().rural() ? "Сельская" : "Городская"));
-    private static final Column<Line> POINT =
-            Column.plain("point", "«Точка роста»", line -> line.data().growthPoint() ? Cell.badge("есть", Tone.GOOD) : Cell.text("нет"));
+    private static final Column<Line> POINT = Column.plain(
+            "point",
+            "«Точка роста»",
+            line -> line.data().growthPoint() ? Cell.badge("есть", Tone.GOOD) : Cell.text("нет"));
     private static final Column<Line> PUPILS = Column.summed("pupils", "Учеников", line -> Cell.number(line.pupils()));
     private static final Column<Line> CODE = Column.sortable("code", "Логин ФИС ОКО", line -> Cell.text(line.code()));
     private static final Column<Line> STATUS = Column.plain("status", "Состояние", SchoolTable::status);
@@ -43,8 +45,8 @@ final class SchoolTable {
 
     static Table screen(PageOf<Line> page, TableQuery query, Map<String, String> municipalities) {
         List<Column<Line>> columns = Stream.of(NAME, MUNICIPALITY, KIND, LOCALITY, RURAL, POINT, PUPILS, CODE, STATUS)
-                .filter(column -> column != MUNICIPALITY || municipalities.size() > 1)
-                .filter(column -> column != STATUS || "all".equals(query.filter("state")))
+                .filter(column -> !column.equals(MUNICIPALITY) || municipalities.size() > 1)
+                .filter(column -> !column.equals(STATUS) || "all".equals(query.filter("state")))
                 .toList();
         return table(page, query, municipalities, columns);
     }
@@ -54,7 +56,19 @@ final class SchoolTable {
                 page,
                 query,
                 municipalities,
-                List.of(NAME, OFFICIAL, MUNICIPALITY, KIND, LEGAL_FORM, LOCALITY, RURAL, LEVELS, POINT, PUPILS, CODE, STATUS));
+                List.of(
+                        NAME,
+                        OFFICIAL,
+                        MUNICIPALITY,
+                        KIND,
+                        LEGAL_FORM,
+                        LOCALITY,
+                        RURAL,
+                        LEVELS,
+                        POINT,
+                        PUPILS,
+                        CODE,
+                        STATUS));
     }
 
     private static Table table(
@@ -83,10 +97,7 @@ final class SchoolTable {
     }
 
     private static void tell(
-            Map<String, String> applied,
-            String name,
-            @Nullable String value,
-            Map<String, String> titles) {
+            Map<String, String> applied, String name, @Nullable String value, Map<String, String> titles) {
         if (value != null) {
             applied.put(name, titles.getOrDefault(value, value));
         }

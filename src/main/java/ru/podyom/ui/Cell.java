@@ -2,6 +2,7 @@ package ru.podyom.ui;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import ru.podyom.kernel.Share;
 
@@ -11,6 +12,9 @@ public sealed interface Cell {
     record Text(String text) implements Cell {}
 
     record Link(String text, String href) implements Cell {}
+
+    /** Several links, one under another. */
+    record Links(List<Link> links) implements Cell {}
 
     record Amount(long value) implements Cell {}
 
@@ -30,6 +34,10 @@ public sealed interface Cell {
 
     static Cell link(String text, String href) {
         return new Link(text, href);
+    }
+
+    static Cell links(List<Link> links) {
+        return links.isEmpty() ? new Blank() : new Links(List.copyOf(links));
     }
 
     static Cell number(@Nullable Long value) {

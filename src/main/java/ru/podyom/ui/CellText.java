@@ -1,6 +1,7 @@
 package ru.podyom.ui;
 
 import java.time.ZoneId;
+import java.util.stream.Collectors;
 
 /** A cell as plain words, for files and for tests that compare screen and file. */
 public final class CellText {
@@ -11,6 +12,7 @@ public final class CellText {
         return switch (cell) {
             case Cell.Text text -> text.text();
             case Cell.Link link -> link.text();
+            case Cell.Links links -> links.links().stream().map(Cell.Link::text).collect(Collectors.joining("; "));
             case Cell.Amount number -> Long.toString(number.value());
             case Cell.Fraction fraction -> fraction.share().text();
             case Cell.Day day -> Words.day(day.day());

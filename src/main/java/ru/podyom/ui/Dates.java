@@ -49,7 +49,8 @@ public final class Dates {
     private static Optional<LocalDate> day(String year, int month, String day) {
         int number = Integer.parseInt(year);
         try {
-            return Optional.of(LocalDate.of(number < SHORT_YEAR ? CENTURY + number : number, month, Integer.parseInt(day)));
+            return Optional.of(
+                    LocalDate.of(number < SHORT_YEAR ? CENTURY + number : number, month, Integer.parseInt(day)));
         } catch (DateTimeException noSuchDay) {
             return Optional.empty();
         }

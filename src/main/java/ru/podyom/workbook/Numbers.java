@@ -9,7 +9,7 @@ final class Numbers {
     private Numbers() {}
 
     static int whole(char[] chars, int from, int to) {
-        boolean minus = chars[from] == '-';
+        boolean minus = from < to && chars[from] == '-';
         int i = minus ? from + 1 : from;
         int digits = i;
         int value = 0;
@@ -52,7 +52,7 @@ final class Numbers {
     private static int slowly(char[] chars, int from, int to) {
         try {
             BigDecimal value = decimal(chars, from, to);
-            boolean small = value.precision() - value.scale() <= 9 && value.scale() < 400;
+            boolean small = value.precision() - value.scale() <= 9;
             return small && value.stripTrailingZeros().scale() <= 0 ? value.intValueExact() : SheetRow.NOT_WHOLE;
         } catch (NumberFormatException e) {
             return SheetRow.NOT_WHOLE;
@@ -63,7 +63,12 @@ final class Numbers {
         if (to - from > 40) {
             throw new NumberFormatException();
         }
-        return new BigDecimal(new String(chars, from, to - from).replace(',', '.'));
+        BigDecimal value = new BigDecimal(new String(chars, from, to - from).replace(',', '.'));
+        if (Math.abs((long) value.scale()) > 100) {
+            // «1E999999999» would fill the memory with zeros
+            throw new NumberFormatException();
+        }
+        return value;
     }
 
     private static boolean isDigit(char c) {

@@ -18,6 +18,7 @@ final class SheetParser {
     private final XmlTokens tokens;
     private final SharedStrings shared;
     private final SheetRow row = new SheetRow();
+    private final PlainCell plain = new PlainCell();
     private final Predicate<SheetRow> consumer;
 
     private int rowNumber;
@@ -27,6 +28,8 @@ final class SheetParser {
     private boolean valued;
     private boolean listening;
     private boolean phonetic;
+    private boolean inRow;
+    private boolean inCell;
 
     SheetParser(XmlTokens tokens, SharedStrings shared, Predicate<SheetRow> consumer) {
         this.tokens = tokens;
@@ -37,6 +40,10 @@ final class SheetParser {
     void parse() throws IOException, WorkbookRefused {
         boolean goesOn = true;
         while (goesOn) {
+            if (inRow && tokens.take(plain)) {
+                plainCell();
+                continue;
+            }
             goesOn = switch (tokens.next()) {
                 case XmlTokens.START -> start(tokens.name());
                 case XmlTokens.END -> end(tokens.name());
@@ -44,6 +51,16 @@ final class SheetParser {
                 default -> false;
             };
         }
+    }
+
+    private void plainCell() throws WorkbookRefused {
+        column = plain.column();
+        type = plain.type();
+        formula = false;
+        valued = true;
+        row.beginCell(column);
+        row.append(tokens);
+        endCell();
     }
 
     private boolean text() throws WorkbookRefused {
@@ -71,11 +88,13 @@ final class SheetParser {
 
     private boolean end(int name) throws WorkbookRefused {
         if (name == CELL) {
-            endCell();
+            inCell = inCell && endCell();
         } else if (name == VALUE || name == TEXT) {
             listening = false;
         } else if (name == ROW) {
-            return row.isBlank() || consumer.test(row);
+            boolean handedOut = inRow && !row.isBlank();
+            inRow = false;
+            return !handedOut || consumer.test(row);
         } else if (name == PHONETIC) {
             phonetic = false;
         }
@@ -86,10 +105,12 @@ final class SheetParser {
         rowNumber++;
         while (tokens.attribute()) {
             if (tokens.name() == NUMBER) {
-                rowNumber = digits();
+                int told = digits();
+                rowNumber = told > 0 ? told : rowNumber;
             }
         }
         column = -1;
+        inRow = true;
         row.begin(rowNumber);
     }
 
@@ -100,19 +121,22 @@ final class SheetParser {
         valued = false;
         while (tokens.attribute()) {
             if (tokens.name() == NUMBER) {
-                column = letters();
+                int told = letters();
+                column = told >= 0 ? told : column;
             } else if (tokens.name() == TEXT && tokens.length() > 0) {
                 // «s» is shared, «str» the text of a formula
                 type = tokens.length() == 3 ? 't' : (char) tokens.at(0);
             }
         }
         row.beginCell(column);
+        inCell = true;
     }
 
-    private void endCell() throws WorkbookRefused {
+    /** Always false: the cell is over. */
+    private boolean endCell() throws WorkbookRefused {
         if (formula && !valued) {
             row.endCell(column, CellKind.UNCOMPUTED);
-            return;
+            return false;
         }
         if (type == 's' && valued) {
             String string = shared.get(row.index(column));
@@ -127,6 +151,7 @@ final class SheetParser {
                     case 'e' -> CellKind.ERROR;
                     default -> CellKind.TEXT;
                 });
+        return false;
     }
 
     private int digits() {

@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 
@@ -91,6 +90,19 @@ public final class Workbook implements Closeable {
         return parts.containsKey(key(name));
     }
 
+    /** Names of all parts as the archive has them, in its order. */
+    List<String> partNames() {
+        return zip.stream()
+                .filter(entry -> !entry.isDirectory())
+                .map(ZipEntry::getName)
+                .distinct()
+                .toList();
+    }
+
+    boolean isPart(Sheet sheet, String name) {
+        return key(sheet.part()).equals(key(name));
+    }
+
     Inflated part(String name) throws IOException, WorkbookRefused {
         ZipEntry entry = parts.get(key(name));
         if (entry == null) {
@@ -127,10 +139,10 @@ public final class Workbook implements Closeable {
         }
     }
 
-    private static ZipFile zip(Path file) throws IOException, WorkbookRefused {
+    private static ZipFile zip(Path file) throws WorkbookRefused {
         try {
             return new ZipFile(file.toFile());
-        } catch (ZipException e) {
+        } catch (IOException e) {
             throw refusal(e);
         }
     }

@@ -7,6 +7,19 @@ final class XmlText {
 
     private XmlText() {}
 
+    /**
+     * Where the text of a part begins: behind the mark of UTF-8, if there is one. UTF-16 announces itself by a mark or
+     * by a zero byte; no office program writes it.
+     */
+    static int start(byte[] bytes, int length) throws WorkbookRefused {
+        int first = length > 0 ? bytes[0] & 0xff : 0;
+        boolean wide = length >= 2 && (first == 0 || bytes[1] == 0 || first >= 0xFE);
+        if (wide) {
+            throw new WorkbookRefused("Часть книги записана не в UTF-8. Откройте файл в Excel и сохраните заново.");
+        }
+        return length >= 3 && first == 0xEF && (bytes[1] & 0xff) == 0xBB && (bytes[2] & 0xff) == 0xBF ? 3 : 0;
+    }
+
     /** Writes characters from {@code start} on and tells where they end; never more of them than bytes. */
     static int decode(byte[] bytes, int from, int to, boolean literal, char[] into, int start) throws WorkbookRefused {
         int out = start;
@@ -15,18 +28,26 @@ final class XmlText {
             int b = bytes[i];
             if (b == '&' && !literal) {
                 int end = semicolon(bytes, i + 1, to);
-                out = Character.toChars(reference(bytes, i + 1, end), into, out) + out;
+                out += put(reference(bytes, i + 1, end), into, out);
                 i = end + 1;
             } else if (b >= 0) {
                 into[out++] = (char) b;
                 i++;
             } else {
                 int length = sequence(b);
-                out += Character.toChars(i + length <= to ? point(bytes, i, length) : UNREADABLE, into, out);
+                out += put(i + length <= to ? point(bytes, i, length) : UNREADABLE, into, out);
                 i += length;
             }
         }
         return out;
+    }
+
+    private static int put(int point, char[] into, int at) {
+        if (point < Character.MIN_SUPPLEMENTARY_CODE_POINT) {
+            into[at] = (char) point;
+            return 1;
+        }
+        return Character.toChars(point, into, at);
     }
 
     private static int sequence(int first) {
@@ -84,13 +105,21 @@ final class XmlText {
     private static int number(byte[] bytes, int from, int to, int radix) throws WorkbookRefused {
         int value = 0;
         for (int i = from; i < to; i++) {
-            int digit = Character.digit(bytes[i], radix);
-            if (digit < 0) {
+            int digit = digit(bytes[i]);
+            if (digit < 0 || digit >= radix) {
                 throw unknown();
             }
             value = Math.min(value * radix + digit, 0x110000);
         }
         return valid(value);
+    }
+
+    private static int digit(byte b) {
+        if (b >= '0' && b <= '9') {
+            return b - '0';
+        }
+        int letter = (b | 0x20) - 'a';
+        return letter >= 0 && letter < 6 ? letter + 10 : -1;
     }
 
     private static WorkbookRefused unknown() {

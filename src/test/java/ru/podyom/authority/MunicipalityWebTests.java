@@ -91,8 +91,10 @@ class MunicipalityWebTests {
         assertThat(web.perform(coordinator.get("/municipalities"))).hasRedirectedUrl("/municipalities/" + own);
         assertThat(web.perform(coordinator.get("/municipalities/" + other))).hasStatus(404);
         assertThat(web.perform(coordinator.get("/municipalities/new"))).hasStatus(404);
-        assertThat(web.perform(coordinator.get("/municipalities/" + own + "/edit"))).hasStatusOk();
-        assertThat(web.perform(coordinator.send("/municipalities/" + other)
+        assertThat(web.perform(coordinator.get("/municipalities/" + own + "/edit")))
+                .hasStatusOk();
+        assertThat(web.perform(coordinator
+                        .send("/municipalities/" + other)
                         .param("version", "1")
                         .param("name", "Захваченный")
                         .param("zone", "Europe/Moscow")

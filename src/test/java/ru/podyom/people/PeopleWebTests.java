@@ -54,10 +54,15 @@ class PeopleWebTests {
     void aHeadIsEnteredAndShownOnTheCardOfTheSchool() {
         String card = enter("Образцова", "HEAD", "директор");
 
-        assertThat(web.perform(coordinator.get("/schools/" + school))).bodyText().contains("Образцова Анна И.", "директор");
+        assertThat(web.perform(coordinator.get("/schools/" + school)))
+                .bodyText()
+                .contains("Образцова Анна И.", "директор");
         web.perform(coordinator.send(card + "/contacts").param("kind", "PHONE").param("value", "+7 391 000-00-00"));
         assertThat(web.perform(coordinator.get(card))).bodyText().contains("+7 391 000-00-00");
-        assertThat(web.perform(coordinator.send(card + "/contacts").param("kind", "EMAIL").param("value", "нет")))
+        assertThat(web.perform(coordinator
+                        .send(card + "/contacts")
+                        .param("kind", "EMAIL")
+                        .param("value", "нет")))
                 .bodyText()
                 .contains("не похож на адрес");
     }
@@ -81,7 +86,8 @@ class PeopleWebTests {
         assertThat(web.perform(coordinator.send("/people").param("duty", "HEAD").param("from", "вчера")))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Введите фамилию", "Введите должность", "выберите школу", "Не удалось прочитать день «вчера»");
+                .contains(
+                        "Введите фамилию", "Введите должность", "выберите школу", "Не удалось прочитать день «вчера»");
     }
 
     @Test
@@ -89,20 +95,29 @@ class PeopleWebTests {
         enter("Образцова", "HEAD", "директор");
 
         assertThat(enter("Образцова", "TEACHER", "учитель")).isEqualTo("null");
-        assertThat(people.meantBy(registry.scope, district, new PersonName("Образцовой", "А", "И"))).hasSize(1);
+        assertThat(people.meantBy(registry.scope, district, new PersonName("Образцовой", "А", "И")))
+                .hasSize(1);
     }
 
     @Test
     void aPositionEndsAndLeavesTheList() {
         String card = enter("Образцова", "HEAD", "директор");
-        long position = jdbc.sql("select max(id) from people.position_view").query(Long.class).single();
+        long position = jdbc.sql("select max(id) from people.position_view")
+                .query(Long.class)
+                .single();
 
-        assertThat(web.perform(coordinator.send(card + "/positions/" + position + "/end").param("day", "01.01.2020")))
+        assertThat(web.perform(coordinator
+                        .send(card + "/positions/" + position + "/end")
+                        .param("day", "01.01.2020")))
                 .hasStatus(422);
-        assertThat(web.perform(coordinator.send(card + "/positions/" + position + "/end").param("day", "31.08.2022")))
+        assertThat(web.perform(coordinator
+                        .send(card + "/positions/" + position + "/end")
+                        .param("day", "31.08.2022")))
                 .hasRedirectedUrl(card);
         assertThat(web.perform(coordinator.get("/people"))).bodyText().doesNotContain("Образцова");
-        assertThat(web.perform(coordinator.get("/people").param("former", "yes"))).bodyText().contains("Образцова");
+        assertThat(web.perform(coordinator.get("/people").param("former", "yes")))
+                .bodyText()
+                .contains("Образцова");
     }
 
     @Test
@@ -110,8 +125,13 @@ class PeopleWebTests {
         String card = enter("Образцова", "HEAD", "директор");
         var observer = SignedIn.inMunicipality(accounts, web, Role.OBSERVER, district);
 
-        assertThat(web.perform(observer.get("/people"))).bodyText().contains("директор").doesNotContain("Образцова");
-        assertThat(web.perform(observer.get("/people").param("q", "Образцова"))).bodyText().doesNotContain("директор");
+        assertThat(web.perform(observer.get("/people")))
+                .bodyText()
+                .contains("директор")
+                .doesNotContain("Образцова");
+        assertThat(web.perform(observer.get("/people").param("q", "Образцова")))
+                .bodyText()
+                .doesNotContain("директор");
         assertThat(web.perform(observer.get("/people.csv"))).bodyText().doesNotContain("Образцова");
         assertThat(web.perform(observer.get("/schools/" + school))).bodyText().doesNotContain("Образцова");
         assertThat(web.perform(observer.get(card))).hasStatus(404);
@@ -125,7 +145,11 @@ class PeopleWebTests {
         var team = SignedIn.inSchools(accounts, web, Role.TEAM, Set.of(school));
 
         assertThat(web.perform(neighbour.get(card))).hasStatus(404);
-        assertThat(web.perform(neighbour.send(card).param("family", "Чужая").param("given", "А").param("version", "1")))
+        assertThat(web.perform(neighbour
+                        .send(card)
+                        .param("family", "Чужая")
+                        .param("given", "А")
+                        .param("version", "1")))
                 .hasStatus(404);
         assertThat(web.perform(neighbour.get("/people"))).bodyText().doesNotContain("Образцова");
         assertThat(web.perform(team.get(card))).hasStatusOk();
@@ -138,7 +162,8 @@ class PeopleWebTests {
         web.perform(coordinator.get("/people"));
         web.perform(coordinator.get("/people.xlsx"));
 
-        assertThat(jdbc.sql("select action from journal.entry_view where account_id = ? and kind in ('человек', 'люди') order by id")
+        assertThat(jdbc.sql(
+                                "select action from journal.entry_view where account_id = ? and kind in ('человек', 'люди') order by id")
                         .param(coordinator.actor().account().value())
                         .query(String.class)
                         .list())
@@ -156,7 +181,11 @@ class PeopleWebTests {
         PersonId id = new PersonId(Long.parseLong(card.replaceAll("\\D", "")));
         people.rename(registry.scope, id, 1, new PersonName("Пробная", "Анна", ""), RegistryFixture.OPERATOR);
 
-        assertThat(web.perform(coordinator.send(card).param("family", "Третья").param("given", "А").param("version", "1")))
+        assertThat(web.perform(coordinator
+                        .send(card)
+                        .param("family", "Третья")
+                        .param("given", "А")
+                        .param("version", "1")))
                 .bodyText()
                 .contains("Пока вы правили, карточку изменил");
     }

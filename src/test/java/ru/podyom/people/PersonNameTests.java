@@ -21,7 +21,9 @@ class PersonNameTests {
     })
     void oneNameInTwoWritings(String one, String other) {
         assertThat(PersonName.read(one)).isPresent();
-        assertThat(PersonName.read(one).orElseThrow().mayBe(PersonName.read(other).orElseThrow()))
+        assertThat(PersonName.read(one)
+                        .orElseThrow()
+                        .mayBe(PersonName.read(other).orElseThrow()))
                 .isTrue();
     }
 
@@ -32,7 +34,9 @@ class PersonNameTests {
         "Примерова Нина Андреевна,Примерова Надежда Андреевна"
     })
     void twoNamesOfTwoPeople(String one, String other) {
-        assertThat(PersonName.read(one).orElseThrow().mayBe(PersonName.read(other).orElseThrow()))
+        assertThat(PersonName.read(one)
+                        .orElseThrow()
+                        .mayBe(PersonName.read(other).orElseThrow()))
                 .isFalse();
     }
 

@@ -22,8 +22,6 @@ import org.junit.jupiter.api.io.TempDir;
 class KillTests {
 
     private static final int ROUNDS = 10;
-    private static final int EARLY = 4;
-    private static final int PATIENCE_SECONDS = 90;
     private static final long SEED = 20261123;
 
     @TempDir
@@ -35,11 +33,11 @@ class KillTests {
         Random random = new Random(SEED);
         long acknowledged = 0;
 
-        // The first kills come early: in the middle of making the cluster and of the first start. The others come while
-        // rows are acknowledged, however slow the machine is.
+        // Odd kills come blindly, the first ones while the cluster is being made; even ones amid acknowledged rows.
         for (int round = 1; round <= ROUNDS; round++) {
-            Duration moment = Duration.ofMillis(300L * round + random.nextInt(300));
-            acknowledged = Math.max(acknowledged, killedAfter(moment, round > EARLY, round % 2 == 0, folder));
+            boolean amidWork = round % 2 == 0;
+            Duration moment = Duration.ofMillis(random.nextInt(amidWork ? 500 : 400 * round));
+            acknowledged = Math.max(acknowledged, killed(amidWork, moment, random.nextBoolean(), folder));
         }
 
         assertThat(acknowledged).as("rows acknowledged in all rounds").isGreaterThan(ROUNDS);
@@ -49,21 +47,12 @@ class KillTests {
     }
 
     /** The last number printed before the end; 0 where none was. */
-    private long killedAfter(Duration moment, boolean atWork, boolean serversToo, Path folder)
-            throws IOException, InterruptedException {
+    private long killed(boolean amidWork, Duration moment, boolean serversToo, Path folder) throws Exception {
         Path said = parent.resolve("said");
-        Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-        Process application = new ProcessBuilder(
-                        java.toString(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Acknowledging.class.getName(),
-                        folder.toString())
-                .redirectOutput(said.toFile())
-                .redirectError(parent.resolve("errors").toFile())
-                .start();
-        for (int i = 0; atWork && Files.size(said) == 0 && i < PATIENCE_SECONDS * 10 && application.isAlive(); i++) {
-            Thread.sleep(100);
+        Files.writeString(said, "");
+        Process application = application(folder, said);
+        while (amidWork && application.isAlive() && Files.size(said) == 0) {
+            Execution.nap(Duration.ofMillis(10));
         }
         boolean endedByItself = application.waitFor(moment.toMillis(), TimeUnit.MILLISECONDS);
         application.destroyForcibly();
@@ -76,6 +65,19 @@ class KillTests {
         List<String> lines =
                 Files.readString(said, StandardCharsets.UTF_8).lines().toList();
         return lines.isEmpty() ? 0 : Long.parseLong(lines.getLast());
+    }
+
+    private Process application(Path folder, Path said) throws IOException {
+        Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+        return new ProcessBuilder(
+                        java.toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Acknowledging.class.getName(),
+                        folder.toString())
+                .redirectOutput(said.toFile())
+                .redirectError(parent.resolve("errors").toFile())
+                .start();
     }
 
     /** Numbers are given without gaps, so the count equals the greatest number unless one was lost. */

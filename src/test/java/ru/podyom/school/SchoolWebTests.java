@@ -59,12 +59,15 @@ class SchoolWebTests {
 
     @Test
     void aSchoolIsEnteredThenFoundThenChanged() {
-        var added = web.perform(form(coordinator.send("/schools"), "МБОУ Новая СОШ")
-                .param("municipality", district.toString()));
+        var added = web.perform(
+                form(coordinator.send("/schools"), "МБОУ Новая СОШ").param("municipality", district.toString()));
         String card = String.valueOf(added.getResponse().getRedirectedUrl());
 
         assertThat(card).matches("/schools/\\d+");
-        assertThat(web.perform(coordinator.get(card))).hasStatusOk().bodyText().contains("МБОУ Новая СОШ", "Средняя школа");
+        assertThat(web.perform(coordinator.get(card)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("МБОУ Новая СОШ", "Средняя школа");
         assertThat(web.perform(form(coordinator.send(card), "МБОУ Другая СОШ").param("version", "1")))
                 .hasStatus(302);
         assertThat(web.perform(coordinator.get(card))).bodyText().contains("МБОУ Другая СОШ", "прежнее название");
@@ -74,8 +77,7 @@ class SchoolWebTests {
                 .contains("Пока вы правили, карточку изменил", "МБОУ Третья СОШ");
     }
 
-    private static MockHttpServletRequestBuilder form(
-            MockHttpServletRequestBuilder request, String name) {
+    private static MockHttpServletRequestBuilder form(MockHttpServletRequestBuilder request, String name) {
         return request.param("officialName", name)
                 .param("shortName", "")
                 .param("kind", "SECONDARY")
@@ -88,7 +90,10 @@ class SchoolWebTests {
 
     @Test
     void anIncompleteFormComesBackWithItsValuesAndSentences() {
-        assertThat(web.perform(coordinator.send("/schools").param("locality", "с. Лесное").param("status", "ACTIVE")))
+        assertThat(web.perform(coordinator
+                        .send("/schools")
+                        .param("locality", "с. Лесное")
+                        .param("status", "ACTIVE")))
                 .hasStatusOk()
                 .bodyText()
                 .contains("Введите официальное название", "Выберите тип школы", "Выберите муниципалитет", "с. Лесное");
@@ -107,23 +112,28 @@ class SchoolWebTests {
 
     @Test
     void foreignSchoolsAreNotThere() {
-        var neighbour = SignedIn.inMunicipality(
-                accounts, web, Role.COORDINATOR, registry.municipality("Соседний район"));
+        var neighbour =
+                SignedIn.inMunicipality(accounts, web, Role.COORDINATOR, registry.municipality("Соседний район"));
         var head = SignedIn.inSchools(accounts, web, Role.HEAD, Set.of(school));
 
         assertThat(web.perform(neighbour.get("/schools/" + school))).hasStatus(404);
         assertThat(web.perform(neighbour.get("/schools/" + school + "/edit"))).hasStatus(404);
-        assertThat(web.perform(form(neighbour.send("/schools/" + school), "Чужая").param("version", "1")))
+        assertThat(web.perform(
+                        form(neighbour.send("/schools/" + school), "Чужая").param("version", "1")))
                 .hasStatus(404);
         assertThat(web.perform(form(neighbour.send("/schools"), "Чужая").param("municipality", district.toString())))
                 .hasStatus(404);
-        assertThat(web.perform(neighbour.send("/schools/" + school + "/names")
+        assertThat(web.perform(neighbour
+                        .send("/schools/" + school + "/names")
                         .param("alias", "Чужая")
                         .param("source", "TYPED")))
                 .hasStatus(404);
         assertThat(web.perform(neighbour.get("/schools"))).bodyText().doesNotContain("Ёлкинская");
         assertThat(web.perform(head.get("/schools/" + school))).hasStatusOk();
-        assertThat(web.perform(head.get("/schools"))).bodyText().contains("Ёлкинская").doesNotContain("Степная");
+        assertThat(web.perform(head.get("/schools")))
+                .bodyText()
+                .contains("Ёлкинская")
+                .doesNotContain("Степная");
         assertThat(web.perform(head.get("/schools/new"))).hasStatus(403);
     }
 
@@ -131,7 +141,10 @@ class SchoolWebTests {
     void aCodeIsAddedOnceAndItsRefusalStandsBesideTheField() {
         String card = "/schools/" + school;
 
-        assertThat(web.perform(coordinator.send(card + "/codes").param("system", "FISOKO").param("code", "edu240777")))
+        assertThat(web.perform(coordinator
+                        .send(card + "/codes")
+                        .param("system", "FISOKO")
+                        .param("code", "edu240777")))
                 .hasRedirectedUrl(card + "#codes");
         web.perform(coordinator.get(card));
         web.perform(coordinator.send(card + "/codes").param("system", "FISOKO").param("code", "едu240777"));
@@ -168,8 +181,9 @@ class SchoolWebTests {
 
     @Test
     void theListKeepsToItsBudgetOfStatements() {
-        int statements = CountedStatements.during(() ->
-                assertThat(web.perform(coordinator.get("/schools").param("q", "школа"))).hasStatusOk());
+        int statements = CountedStatements.during(
+                () -> assertThat(web.perform(coordinator.get("/schools").param("q", "школа")))
+                        .hasStatusOk());
 
         // Session and account take five of them, whatever the page.
         assertThat(statements).isBetween(1, LIST_BUDGET);
@@ -177,7 +191,10 @@ class SchoolWebTests {
 
     @Test
     void eachWriteLeavesALineInTheJournal() {
-        web.perform(coordinator.send("/schools/" + school + "/names").param("alias", "ЁСШ").param("source", "TYPED"));
+        web.perform(coordinator
+                .send("/schools/" + school + "/names")
+                .param("alias", "ЁСШ")
+                .param("source", "TYPED"));
 
         assertThat(jdbc.sql("select details from journal.entry_view where school_id = ? and account_id = ?")
                         .params(school.value(), coordinator.actor().account().value())

@@ -91,14 +91,16 @@ class SchoolsTests {
         codes.add(registry.scope, school, CodeSystem.FISOKO, " sch243389 ", RegistryFixture.OPERATOR);
         codes.add(registry.scope, school, CodeSystem.FISOKO, "edu243389", RegistryFixture.OPERATOR);
 
-        assertThat(codes.of(registry.scope, school)).extracting(SchoolCodes.Code::code).containsExactly("sch243389");
+        assertThat(codes.of(registry.scope, school))
+                .extracting(SchoolCodes.Code::code)
+                .containsExactly("sch243389");
         assertThat(codes.byKeys(registry.scope, CodeSystem.FISOKO, Set.of(CodeSystem.FISOKO.key("edu243389"))))
                 .containsEntry("243389", school);
         assertThat(codes.byKeys(Scope.school(other, true), CodeSystem.FISOKO, Set.of("243389")))
                 .isEmpty();
         assertThatExceptionOfType(Refused.class)
-                .isThrownBy(() -> codes.add(
-                        registry.scope, other, CodeSystem.FISOKO, "edu243389", RegistryFixture.OPERATOR))
+                .isThrownBy(() ->
+                        codes.add(registry.scope, other, CodeSystem.FISOKO, "edu243389", RegistryFixture.OPERATOR))
                 .withMessageContaining("МКОУ Лесная школа");
     }
 

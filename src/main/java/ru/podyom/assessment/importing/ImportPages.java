@@ -1,8 +1,10 @@
 package ru.podyom.assessment.importing;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import ru.podyom.assessment.matching.SchoolMatch;
@@ -25,28 +27,27 @@ class ImportPages {
     private static final int FIRST_PROBLEMS = 5;
 
     private static final List<Column<ImportHead>> IMPORTS = List.of(
-            Column.sortable("id", "№", head -> Cell.link("№ " + head.id(), "/imports/" + head.id())),
-            Column.sortable("file", "Файл", head -> Cell.text(head.source().name())),
+            Column.sortable("id", "№", head -> Cell.number(head.id().value())),
+            Column.sortable("file", "Файл", head -> Cell.link(head.source().name(), "/imports/" + head.id())),
             Column.sortable("procedure", "Процедура", head -> Cell.text(head.procedureTitle())),
             Column.sortable("state", "Состояние", ImportPages::state),
             Column.summed("rows", "Строк", head -> Cell.number(head.counts().rows())),
-            Column.plain(
+            Column.summed(
                     "participants",
                     "Участников",
                     head -> Cell.number(head.counts().participants())),
-            Column.sortable("schools", "Школ", head -> Cell.number(head.counts().schools())),
-            Column.plain(
+            Column.summed("schools", "Школ", head -> Cell.number(head.counts().schools())),
+            Column.sortable(
                     "problems", "Замечаний", head -> Cell.number(head.counts().problems())),
-            Column.plain(
-                    "territory",
-                    "Чьи данные",
-                    head -> Cell.text(head.territory().name())),
-            Column.plain("author", "Кто", head -> Cell.text(head.course().author())),
+            Column.sortable("author", "Кто", head -> Cell.text(head.course().author())),
             Column.plain("at", "Когда", head -> Cell.moment(head.course().created())));
+
+    private static final Column<ImportHead> TERRITORY = Column.plain(
+            "territory", "Чьи данные", head -> Cell.text(head.territory().name()));
 
     private static final List<Column<ProblemsPage.Numbered>> PROBLEMS = List.of(
             Column.plain("number", "№", one -> Cell.number(one.number())),
-            Column.plain("severity", "Что это", one -> severity(one.problem())),
+            Column.sortable("severity", "Что это", one -> severity(one.problem())),
             Column.plain("sheet", "Лист", one -> Cell.text(one.problem().sheet())),
             Column.plain("cell", "Ячейка", one -> Cell.text(one.problem().cell())),
             Column.plain("value", "Значение", one -> Cell.text(one.problem().value())),
@@ -81,7 +82,10 @@ class ImportPages {
                                 ? "Ещё ничего не загружали. Выберите файл с результатами: сначала будет проверка."
                                 : "По этим словам и фильтрам ничего не найдено.",
                         query,
-                        IMPORTS,
+                        territories.size() == 1
+                                ? IMPORTS
+                                : Stream.concat(IMPORTS.stream(), Stream.of(TERRITORY))
+                                        .toList(),
                         queries.imports(scope, query),
                         applied),
                 territories,
@@ -104,8 +108,9 @@ class ImportPages {
                 table(scope, head, query));
     }
 
+    /** What refuses rows comes before what only warns. */
     private static TableQuery first() {
-        return new TableQuery("", Map.of(), null, false, 1, FIRST_PROBLEMS);
+        return new TableQuery("", Map.of(), "severity", false, 1, FIRST_PROBLEMS);
     }
 
     private Table table(Scope scope, ImportHead head, TableQuery query) {
@@ -121,27 +126,29 @@ class ImportPages {
                 applied);
     }
 
+    /** How a school was found matters to who decides; what was loaded before, until the decision. */
     private static List<Column<SchoolLine>> columns(ImportHead head) {
-        return List.of(
-                Column.sortable("code", "Код в файле", line -> Cell.text(line.code())),
-                Column.sortable("school", "Школа", line -> school(head, line)),
-                Column.sortable("municipality", "Муниципалитет", line -> Cell.text(line.municipality())),
-                Column.plain(
-                        "match",
-                        "Найдена",
-                        line -> Cell.badge(line.match().title(), line.match().tone())),
-                Column.summed(
-                        "participants",
-                        "Участников",
-                        line -> Cell.number(line.failed().of())),
-                Column.summed(
-                        "failed",
-                        "Не справились",
-                        line -> Cell.number(line.failed().part())),
-                Column.sortable("share", "Доля", line -> Cell.share(line.failed())),
-                Column.summed("absent", "Отсутствовали", line -> Cell.number(line.absent())),
-                Column.summed("refused", "Отказано", line -> Cell.number(line.refused())),
-                Column.plain("earlier", "Уже загружено", ImportPages::earlier));
+        var columns = new ArrayList<Column<SchoolLine>>();
+        columns.add(Column.sortable("municipality", "Муниципалитет", line -> Cell.text(line.municipality())));
+        columns.add(Column.sortable("school", "Школа", line -> school(head, line)));
+        columns.add(Column.sortable("code", "Код в файле", line -> Cell.text(line.code())));
+        if (head.owned()) {
+            columns.add(Column.plain(
+                    "match",
+                    "Найдена",
+                    line -> Cell.badge(line.match().title(), line.match().tone())));
+        }
+        columns.add(Column.summed(
+                "participants", "Участников", line -> Cell.number(line.failed().of())));
+        columns.add(Column.summed(
+                "failed", "Не справились", line -> Cell.number(line.failed().part())));
+        columns.add(Column.sortable("share", "Доля", line -> Cell.share(line.failed())));
+        columns.add(Column.summed("absent", "Отсутствовали", line -> Cell.number(line.absent())));
+        columns.add(Column.summed("refused", "Отказано", line -> Cell.number(line.refused())));
+        if (head.state() == ImportState.PREVIEW) {
+            columns.add(Column.plain("earlier", "Уже загружено", ImportPages::earlier));
+        }
+        return columns;
     }
 
     private static Cell school(ImportHead head, SchoolLine line) {

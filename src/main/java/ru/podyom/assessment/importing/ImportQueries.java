@@ -56,10 +56,13 @@ class ImportQueries {
     private static final Map<String, String> ORDERS = Map.of(
             "id", "i.id",
             "file", "i.file_name",
-            "procedure", "i.year, i.kind, i.grade, i.subject",
+            "procedure", "(i.year, i.kind, i.grade, i.subject)",
+            "state", "i.state",
             "rows", "i.rows",
+            "participants", "i.participants",
             "schools", "i.schools",
-            "state", "i.state");
+            "problems", "i.errors + i.warnings",
+            "author", "i.created_by_name");
 
     private final JdbcClient jdbc;
 

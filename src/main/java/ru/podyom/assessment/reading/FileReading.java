@@ -5,8 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import ru.podyom.assessment.header.Column;
+import ru.podyom.assessment.header.Head;
+import ru.podyom.assessment.header.Layout;
 import ru.podyom.assessment.scale.Scale;
 import ru.podyom.assessment.scale.Scales;
+import ru.podyom.assessment.template.TemplateWorkbook;
 import ru.podyom.kernel.Problem;
 import ru.podyom.kernel.Procedure;
 import ru.podyom.workbook.Sheet;
@@ -44,8 +48,9 @@ final class FileReading {
             }
             book.read(sheet, reading);
             reading.end();
-            if (!reading.isRecognised() && !reading.isEmpty() && !OWN_SHEETS.contains(sheet.name())) {
-                pass(sheet, reading.resembles());
+            String unknown = reading.unknown();
+            if (unknown != null && !OWN_SHEETS.contains(sheet.name())) {
+                problems.add(Problem.warning(sheet.name(), null, null, "Лист пропущен: " + unknown + "."));
             }
         }
     }
@@ -74,35 +79,35 @@ final class FileReading {
         return tallies.values().stream().map(tally -> tally.reading(sha256)).toList();
     }
 
-    private LayoutRows begin(Sheet sheet, SheetReading.Head head) {
-        Layout layout = head.header().layout();
+    private LayoutRows begin(Sheet sheet, Head head) {
+        Layout layout = head.layout();
         ProcedureChoice choice = ProcedureChoice.of(option, head, file);
         Procedure procedure = choice.procedure();
         Tally tally = tallies.computeIfAbsent(
                 new Key(layout, procedure), key -> new Tally(file, layout, procedure, choice.from()));
         choice.problems(sheet.name()).forEach(tally.problems()::add);
         Scale scale = procedure == null ? null : scales.of(procedure).orElse(null);
-        Work work = new Work(file, sheet.name(), head.header(), procedure, scale, max(head, scale));
+        int max = head.maxScore() >= 0 || scale == null ? head.maxScore() : scale.max();
+        Work work = new Work(file, sheet.name(), head.header(), procedure, scale, max);
         return switch (layout) {
             case HELD_2021, INDIVIDUAL -> {
                 checkScale(work, tally);
                 yield new PupilRows(work, tally, sink);
             }
             case STATISTICS -> new MarkStatisticsRows(work, tally);
-            case SCHOOL_MARKS -> new SchoolMarksRows(work, tally);
+            case SCHOOL_MARKS -> {
+                checkVersion(sheet, head, tally);
+                yield new SchoolMarksRows(work, tally);
+            }
         };
     }
 
-    private static int max(SheetReading.Head head, @Nullable Scale scale) {
-        for (HeadLine line : head.lines()) {
-            if (Words.plain(line.first()).startsWith("максимальный первичный балл")) {
-                String digits = line.after(0);
-                if (digits.matches("\\d{1,3}")) {
-                    return Integer.parseInt(digits);
-                }
-            }
+    private static void checkVersion(Sheet sheet, Head head, Tally tally) {
+        if (head.templateVersion() > TemplateWorkbook.VERSION) {
+            String expected = "Шаблон новее программы (версия %d): проверьте, верно ли прочитаны столбцы."
+                    .formatted(head.templateVersion());
+            tally.problems().add(Problem.warning(sheet.name(), null, null, expected));
         }
-        return scale == null ? -1 : scale.max();
     }
 
     private static void checkScale(Work work, Tally tally) {
@@ -129,11 +134,6 @@ final class FileReading {
                             "Шкала не из официального документа (%s): проверьте её. %s."
                                     .formatted(scale.source(), procedure.title())));
         }
-    }
-
-    private void pass(Sheet sheet, @Nullable String resembles) {
-        String why = resembles == null ? "шапка таблицы не узнана" : resembles;
-        problems.add(Problem.warning(sheet.name(), null, null, "Лист пропущен: " + why + "."));
     }
 
     private void passHidden(Workbook book, Sheet sheet) throws WorkbookRefused {

@@ -1,6 +1,7 @@
 package ru.podyom.assessment.reading;
 
 import org.jspecify.annotations.Nullable;
+import ru.podyom.assessment.header.Column;
 import ru.podyom.kernel.Problem;
 import ru.podyom.workbook.SheetRow;
 
@@ -118,15 +119,19 @@ final class MarkStatisticsRows implements LayoutRows {
         return true;
     }
 
+    /** Per cents that no number of pupils can give are rounded all the same, with a warning. */
     private boolean addsUp(SheetRow row, int participants, int[] people) {
         int sum = people[0] + people[1] + people[2] + people[3];
-        if (sum != participants) {
-            tally.problems()
-                    .warning(
-                            work.sheet(),
-                            row,
-                            work.column(Column.COUNT),
-                            "По процентам выходит %d человек; учтено число участников и доля «2».".formatted(sum));
+        boolean possible = sum == participants;
+        for (int i = 0; i < MARKS.length; i++) {
+            long hundredths = Math.max(0, row.hundredths(work.column(MARKS[i])));
+            long off = Math.abs(participants * hundredths - (long) people[i] * WHOLE);
+            possible &= 2 * off <= participants + 1;
+        }
+        if (!possible && participants > 0) {
+            String expected =
+                    "Такие проценты не могут получиться из этого числа участников; отметки округлены до людей.";
+            tally.problems().warning(work.sheet(), row, work.column(Column.COUNT), expected);
         }
         return sum == participants;
     }

@@ -3,6 +3,8 @@ package ru.podyom.assessment.reading;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import ru.podyom.assessment.header.Head;
+import ru.podyom.assessment.header.ProcedureHint;
 import ru.podyom.kernel.Problem;
 import ru.podyom.kernel.Procedure;
 
@@ -18,9 +20,9 @@ import ru.podyom.kernel.Procedure;
 record ProcedureChoice(
         @Nullable Procedure procedure, @Nullable ProcedureSource from, List<String> sentences, String missing) {
 
-    static ProcedureChoice of(@Nullable Procedure option, SheetReading.Head head, String file) {
-        var kind = head.header().layout().kind();
-        ProcedureHint inHead = ProcedureHint.inHead(head.lines());
+    static ProcedureChoice of(@Nullable Procedure option, Head head, String file) {
+        var kind = head.layout().kind();
+        ProcedureHint inHead = head.procedure();
         ProcedureHint inName = ProcedureHint.in(file);
         if (option != null) {
             return byOption(option, inHead, inName);

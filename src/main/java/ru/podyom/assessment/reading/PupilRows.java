@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import ru.podyom.assessment.header.Column;
+import ru.podyom.assessment.header.Layout;
 import ru.podyom.assessment.reading.ParticipantRow.Status;
 import ru.podyom.kernel.Problem;
 import ru.podyom.workbook.CellKind;

@@ -2,6 +2,7 @@ package ru.podyom.assessment.reading;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import ru.podyom.assessment.header.ProcedureHint;
 import ru.podyom.kernel.Procedure;
 
 /**

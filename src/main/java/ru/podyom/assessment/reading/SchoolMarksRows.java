@@ -1,5 +1,6 @@
 package ru.podyom.assessment.reading;
 
+import ru.podyom.assessment.header.Column;
 import ru.podyom.workbook.SheetRow;
 
 /** Our own template: one line per school, marks in people; the four must add up to the participants. */

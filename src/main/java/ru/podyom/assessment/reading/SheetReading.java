@@ -1,24 +1,19 @@
 package ru.podyom.assessment.reading;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import ru.podyom.assessment.header.Head;
+import ru.podyom.assessment.header.HeaderSearch;
 import ru.podyom.workbook.SheetRow;
 
-/** Looks for a known header in the first rows of a sheet and hands the rows below it to the layout. */
+/** One sheet being read: rows go to the search for a header, and below it to the layout. */
 final class SheetReading implements Predicate<SheetRow> {
 
-    private static final int LAST_HEADER_ROW = 15;
-
-    /** What stands above the first data row. */
-    record Head(Header header, List<HeadLine> lines) {}
-
+    private final HeaderSearch search = new HeaderSearch();
     private final Function<Head, @Nullable LayoutRows> begin;
-    private final List<HeadLine> lines = new ArrayList<>();
-    private @Nullable LayoutRows rows;
     private boolean recognised;
+    private @Nullable LayoutRows rows;
 
     /** @param begin answers null where the rows below the header are not wanted */
     SheetReading(Function<Head, @Nullable LayoutRows> begin) {
@@ -32,16 +27,15 @@ final class SheetReading implements Predicate<SheetRow> {
             known.row(row);
             return true;
         }
-        if (row.number() > LAST_HEADER_ROW) {
+        if (!search.mayStandIn(row)) {
             return false;
         }
-        lines.add(HeadLine.of(row));
-        Header header = Header.find(lines);
-        if (header == null) {
+        Head head = search.look(row);
+        if (head == null) {
             return true;
         }
         recognised = true;
-        rows = begin.apply(new Head(header, lines.subList(0, lines.size() - 1)));
+        rows = begin.apply(head);
         return rows != null;
     }
 
@@ -56,13 +50,13 @@ final class SheetReading implements Predicate<SheetRow> {
         return recognised;
     }
 
-    boolean isEmpty() {
-        return lines.isEmpty();
-    }
-
-    /** What the sheet resembles, null where it resembles nothing. */
+    /** Why the sheet is passed over, null where it is read or holds nothing. */
     @Nullable
-    String resembles() {
-        return Header.nearest(lines);
+    String unknown() {
+        if (recognised || search.sawNothing()) {
+            return null;
+        }
+        String resembles = search.resembles();
+        return resembles == null ? "шапка таблицы не узнана" : resembles;
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import ru.podyom.assessment.header.Layout;
 import ru.podyom.kernel.Problem;
 import ru.podyom.kernel.Procedure;
 

@@ -1,5 +1,6 @@
 package ru.podyom.assessment.reading;
 
+import ru.podyom.assessment.header.Header;
 import ru.podyom.workbook.SheetRow;
 
 /** Scores of the single tasks of one row; only their sum is needed, to check the total. */

@@ -1,6 +1,8 @@
 package ru.podyom.assessment.reading;
 
 import org.jspecify.annotations.Nullable;
+import ru.podyom.assessment.header.Column;
+import ru.podyom.assessment.header.Header;
 import ru.podyom.assessment.scale.Scale;
 import ru.podyom.kernel.Procedure;
 

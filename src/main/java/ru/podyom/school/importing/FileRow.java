@@ -9,8 +9,7 @@ import java.util.Map;
  * @param number as a spreadsheet shows it
  * @param addresses where each column stands: «C5»
  */
-record FileRow(
-        String sheet, int number, Map<RegistryColumn, String> cells, Map<RegistryColumn, String> addresses) {
+record FileRow(String sheet, int number, Map<RegistryColumn, String> cells, Map<RegistryColumn, String> addresses) {
 
     FileRow {
         cells = new EnumMap<>(cells);

@@ -22,8 +22,7 @@ final class KnownCodes {
 
     private KnownCodes() {}
 
-    static KnownCodes of(
-            Collection<ReadSchool> read, List<Municipality> places, Scope scope, SchoolCodes codes) {
+    static KnownCodes of(Collection<ReadSchool> read, List<Municipality> places, Scope scope, SchoolCodes codes) {
         KnownCodes known = new KnownCodes();
         for (CodeSystem system : CodeSystem.values()) {
             Set<String> keys = new HashSet<>();

@@ -83,7 +83,8 @@ final class Recognition {
                 : found.problem() == null ? earlierNew(row, read, place) : null;
         return earlier == null
                 ? found
-                : Found.problem(RegistryColumn.OFFICIAL, "Эта школа уже есть в строке " + earlier + " файла.", List.of());
+                : Found.problem(
+                        RegistryColumn.OFFICIAL, "Эта школа уже есть в строке " + earlier + " файла.", List.of());
     }
 
     /** The row in which the same new school already stands, by its name or a code. */
@@ -126,7 +127,8 @@ final class Recognition {
         return switch (matcher(place).match(read.officialName())) {
             case NameMatch.Certain certain when ENTERED.contains(certain.basis()) -> Found.school(certain.school());
             case NameMatch.Certain certain when !newLogin -> near(List.of(certain.school()));
-            case NameMatch.Suggestions suggestions when !newLogin ->
+            case NameMatch.Suggestions suggestions
+            when !newLogin ->
                 near(suggestions.schools().stream()
                         .map(NameMatch.Suggestion::school)
                         .toList());
@@ -164,8 +166,7 @@ final class Recognition {
     /** Reads what is known of all schools that were found, at once. */
     void load(Collection<Found> found) {
         Set<SchoolId> ids = found.stream()
-                .flatMap(one -> Stream.concat(
-                        Stream.ofNullable(one.school()), one.near().stream()))
+                .flatMap(one -> Stream.concat(Stream.ofNullable(one.school()), one.near().stream()))
                 .collect(Collectors.toSet());
         known = schools.all(scope, ids);
         details = schools.details(scope, ids);

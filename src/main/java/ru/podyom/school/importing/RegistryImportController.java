@@ -70,8 +70,8 @@ class RegistryImportController {
                 schools.details(scope, all.stream().map(School::id).toList());
         send(
                 all.stream()
-                        .map(school -> new RegistryTemplate.Entry(
-                                school, Objects.requireNonNull(details.get(school.id()))))
+                        .map(school ->
+                                new RegistryTemplate.Entry(school, Objects.requireNonNull(details.get(school.id()))))
                         .toList(),
                 "Реестр школ для правки.xlsx",
                 response);

@@ -49,7 +49,8 @@ public class RegistryImports {
             throw new Refused("Файл больше 5 МБ: это не реестр школ. Оставьте в нём один лист с таблицей.");
         }
         long id = store.insert(fileName, sha256(content), content, by);
-        events.publishEvent(new Recorded(by, "загрузить файл реестра", "файл реестра", Long.toString(id), null, fileName));
+        events.publishEvent(
+                new Recorded(by, "загрузить файл реестра", "файл реестра", Long.toString(id), null, fileName));
         return id;
     }
 
@@ -85,8 +86,9 @@ public class RegistryImports {
         }
         RegistryPlan plan = plan(scope, upload);
         if (plan.hasErrors() && !onlyGood) {
-            throw new Refused("В файле есть ошибки, поэтому не загружено ничего. Исправьте их или загрузите только верные"
-                    + " строки.");
+            throw new Refused(
+                    "В файле есть ошибки, поэтому не загружено ничего. Исправьте их или загрузите только верные"
+                            + " строки.");
         }
         plan.rows().stream().filter(PlannedRow::writes).forEach(row -> writing.write(scope, row, by));
         int added = plan.count(PlannedRow.State.NEW);

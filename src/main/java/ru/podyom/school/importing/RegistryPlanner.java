@@ -25,8 +25,7 @@ class RegistryPlanner {
     private final SchoolCodes codes;
     private final Clock clock;
 
-    RegistryPlanner(
-            Municipalities municipalities, Schools schools, SchoolNames names, SchoolCodes codes, Clock clock) {
+    RegistryPlanner(Municipalities municipalities, Schools schools, SchoolNames names, SchoolCodes codes, Clock clock) {
         this.municipalities = municipalities;
         this.schools = schools;
         this.names = names;
@@ -47,11 +46,12 @@ class RegistryPlanner {
         KnownCodes taken = KnownCodes.of(read.values(), places, scope, codes);
         Recognition recognition = new Recognition(scope, names, schools, taken);
         Map<FileRow, Recognition.Found> found = new LinkedHashMap<>();
-        read.forEach((row, school) -> found.put(row, recognition.find(row, school, problems.get(row).isEmpty())));
+        read.forEach((row, school) ->
+                found.put(row, recognition.find(row, school, problems.get(row).isEmpty())));
         recognition.load(found.values());
         List<PlannedRow> planned = new ArrayList<>();
-        found.forEach((row, outcome) -> planned.add(
-                new RowPlanning(row, read.get(row), problems.get(row), outcome, recognition).planned()));
+        found.forEach((row, outcome) ->
+                planned.add(new RowPlanning(row, read.get(row), problems.get(row), outcome, recognition).planned()));
         return new RegistryPlan(planned, file.problems());
     }
 }

@@ -103,7 +103,9 @@ final class RegistryTemplate {
         }
         cells.put(RegistryColumn.LOCALITY, data.locality());
         cells.put(RegistryColumn.RURAL, data.rural() ? "сельская" : "городская");
-        cells.put(RegistryColumn.LEVELS, data.levels().stream().sorted().map(Level::abbreviation).collect(Collectors.joining(", ")));
+        cells.put(
+                RegistryColumn.LEVELS,
+                data.levels().stream().sorted().map(Level::abbreviation).collect(Collectors.joining(", ")));
         cells.put(RegistryColumn.POINT, data.growthPoint() ? "да" : "нет");
         cells.put(
                 RegistryColumn.STATUS,

@@ -30,12 +30,7 @@ final class RowPlanning {
     private final Recognition.Found found;
     private final Recognition registry;
 
-    RowPlanning(
-            FileRow row,
-            ReadSchool read,
-            List<Problem> problems,
-            Recognition.Found found,
-            Recognition registry) {
+    RowPlanning(FileRow row, ReadSchool read, List<Problem> problems, Recognition.Found found, Recognition registry) {
         this.row = row;
         this.read = read;
         this.problems = new ArrayList<>(problems);
@@ -73,7 +68,9 @@ final class RowPlanning {
         }
         SchoolId bearer = registry.otherBearer(place, read.officialName(), self);
         if (self != null && bearer != null) {
-            wrong(RegistryColumn.OFFICIAL, "По кодам это другая школа, а название уже носит школа реестра. Проверьте коды.");
+            wrong(
+                    RegistryColumn.OFFICIAL,
+                    "По кодам это другая школа, а название уже носит школа реестра. Проверьте коды.");
         }
         for (String name : read.names()) {
             if (registry.otherBearer(place, name, self) != null) {
@@ -84,8 +81,7 @@ final class RowPlanning {
 
     private PlannedRow refused() {
         String title = read.officialName().isEmpty() ? "строка " + row.number() : read.officialName();
-        return new PlannedRow(
-                row.number(), PlannedRow.State.REFUSED, title, null, null, read, List.of(), problems);
+        return new PlannedRow(row.number(), PlannedRow.State.REFUSED, title, null, null, read, List.of(), problems);
     }
 
     private PlannedRow fresh() {
@@ -95,7 +91,9 @@ final class RowPlanning {
             wrong(RegistryColumn.KIND, "По названию тип не узнать. Впишите: СОШ, ООШ, НОШ, Гимназия, Лицей…");
         }
         if (rural == null) {
-            wrong(RegistryColumn.RURAL, "Впишите «сельская» или «городская», или населённый пункт с обозначением: «с. Лесное».");
+            wrong(
+                    RegistryColumn.RURAL,
+                    "Впишите «сельская» или «городская», или населённый пункт с обозначением: «с. Лесное».");
         }
         if (kind == null || rural == null) {
             return refused();

@@ -69,9 +69,17 @@ final class RowReader {
                 row.text(OFFICIAL),
                 textOf(SHORT),
                 choice(KIND, SchoolKind.values(), RowReader::isCalled, "тип школы: " + titles(SchoolKind.values())),
-                choice(LEGAL_FORM, LegalForm.values(), RowReader::isCalled, "правовая форма: МБОУ, МКОУ, МАОУ, ГБОУ, ГКОУ, ГАОУ, ЧОУ"),
+                choice(
+                        LEGAL_FORM,
+                        LegalForm.values(),
+                        RowReader::isCalled,
+                        "правовая форма: МБОУ, МКОУ, МАОУ, ГБОУ, ГКОУ, ГАОУ, ЧОУ"),
                 textOf(LOCALITY),
-                yesOrNo(RURAL, Set.of("сельская", "село", "сельский", "да"), Set.of("городская", "город", "городской", "нет"), "сельская или городская"),
+                yesOrNo(
+                        RURAL,
+                        Set.of("сельская", "село", "сельский", "да"),
+                        Set.of("городская", "город", "городской", "нет"),
+                        "сельская или городская"),
                 levels(),
                 yesOrNo(POINT, Set.of("да", "есть", "1", "+"), Set.of("нет", "0", "-", "—"), "да или нет"),
                 choice(STATUS, SchoolStatus.values(), RowReader::isCalled, "действует, приостановлена или закрыта"),
@@ -100,7 +108,8 @@ final class RowReader {
         String name = plain(row.text(MUNICIPALITY));
         for (Municipality one : municipalities) {
             boolean named = one.names().stream().anyMatch(known -> plain(known).equals(name));
-            if (named || (one.data().fisCode() != null && name.contains(one.data().fisCode()))) {
+            if (named
+                    || (one.data().fisCode() != null && name.contains(one.data().fisCode()))) {
                 return one.id();
             }
         }
@@ -116,7 +125,8 @@ final class RowReader {
         return null;
     }
 
-    private <T> @Nullable T choice(RegistryColumn column, T[] values, java.util.function.BiPredicate<T, String> called, String expected) {
+    private <T> @Nullable T choice(
+            RegistryColumn column, T[] values, java.util.function.BiPredicate<T, String> called, String expected) {
         if (!row.has(column)) {
             return null;
         }
@@ -230,6 +240,9 @@ final class RowReader {
     }
 
     private static String plain(String text) {
-        return text.toLowerCase(Locale.ROOT).replace('ё', 'е').replaceAll("[«»\"()]", "").strip();
+        return text.toLowerCase(Locale.ROOT)
+                .replace('ё', 'е')
+                .replaceAll("[«»\"()]", "")
+                .strip();
     }
 }

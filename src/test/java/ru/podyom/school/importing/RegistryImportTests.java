@@ -33,7 +33,8 @@ import ru.podyom.school.Schools;
 @PodyomTest
 class RegistryImportTests {
 
-    private static final String HEADER = "Муниципалитет;Официальное название*;Тип;Местность;Логин ФИС ОКО;Другие названия;Учеников\n";
+    private static final String HEADER =
+            "Муниципалитет;Официальное название*;Тип;Местность;Логин ФИС ОКО;Другие названия;Учеников\n";
 
     @Autowired
     private ApplicationContext context;
@@ -164,7 +165,9 @@ class RegistryImportTests {
         imports.take(registry.scope, upload(file), false, RegistryFixture.OPERATOR);
 
         assertThat(again.rows()).extracting(PlannedRow::state).containsOnly(PlannedRow.State.SAME);
-        assertThat(journal() - lines).as("only the two lines of the upload itself").isEqualTo(2);
+        assertThat(journal() - lines)
+                .as("only the two lines of the upload itself")
+                .isEqualTo(2);
     }
 
     @Test
@@ -188,8 +191,8 @@ class RegistryImportTests {
 
     @Test
     void readsAWindowsFileAndTellsWhatIsNoRegistry() {
-        byte[] windows = (HEADER + "Лесной район;МКОУ Ёлкинская ООШ;;сельская;;;\n")
-                .getBytes(Charset.forName("windows-1251"));
+        byte[] windows =
+                (HEADER + "Лесной район;МКОУ Ёлкинская ООШ;;сельская;;;\n").getBytes(Charset.forName("windows-1251"));
 
         assertThat(planner.plan(registry.scope, windows).rows())
                 .extracting(PlannedRow::title)
@@ -223,8 +226,7 @@ class RegistryImportTests {
 
         var request = coordinator.upload("/schools/import");
         request.file(file);
-        String preview =
-                String.valueOf(web.perform(request).getResponse().getRedirectedUrl());
+        String preview = String.valueOf(web.perform(request).getResponse().getRedirectedUrl());
 
         assertThat(web.perform(coordinator.get(preview)))
                 .hasStatusOk()
@@ -237,7 +239,8 @@ class RegistryImportTests {
                 .contains("МКОУ Речная ООШ", "1\u00a0новая школа")
                 .doesNotContain("МКОУ Луговая ООШ");
         assertThat(web.perform(coordinator.get("/schools/import"))).bodyText().contains("реестр.csv");
-        assertThat(web.perform(coordinator.get("/schools/import/template.xlsx"))).hasStatusOk();
+        assertThat(web.perform(coordinator.get("/schools/import/template.xlsx")))
+                .hasStatusOk();
     }
 
     private RegistryPlan plan(String csv) {

@@ -1,0 +1,31 @@
+package ru.podyom.assessment.header;
+
+/** What a column of a result file holds; the titles are told where one is missing. */
+public enum Column {
+    SCHOOL("код школы"),
+    NAME("название школы"),
+    MUNICIPALITY("муниципалитет"),
+    PARTICIPANT("код участника"),
+    CLASS("класс"),
+    VARIANT("вариант"),
+    TOTAL("первичный балл"),
+    MARK("отметка"),
+    GROUP("группы участников"),
+    SCHOOLS("кол-во ОО"),
+    COUNT("кол-во участников"),
+    TWO("«2»"),
+    THREE("«3»"),
+    FOUR("«4»"),
+    FIVE("«5»"),
+    ABSENT("отсутствовали");
+
+    private final String title;
+
+    Column(String title) {
+        this.title = title;
+    }
+
+    public String title() {
+        return title;
+    }
+}

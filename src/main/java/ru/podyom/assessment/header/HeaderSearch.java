@@ -1,0 +1,36 @@
+package ru.podyom.assessment.header;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import ru.podyom.workbook.SheetRow;
+
+/** Looks for a known header in the first fifteen rows of a sheet. */
+public final class HeaderSearch {
+
+    private static final int LAST_ROW = 15;
+
+    private final List<HeadLine> lines = new ArrayList<>();
+
+    /** The head if this row completes it, else null. */
+    public @Nullable Head look(SheetRow row) {
+        lines.add(HeadLine.of(row));
+        Header header = Header.find(lines);
+        return header == null ? null : new Head(header, lines.subList(0, lines.size() - 1));
+    }
+
+    /** Whether a header may still stand in this row; a damaged sheet may number all its rows 1. */
+    public boolean mayStandIn(SheetRow row) {
+        return row.number() <= LAST_ROW && lines.size() < LAST_ROW;
+    }
+
+    /** Whether no row at all was looked at. */
+    public boolean sawNothing() {
+        return lines.isEmpty();
+    }
+
+    /** What the rows resemble, with the columns that are missing; null where they resemble nothing. */
+    public @Nullable String resembles() {
+        return lines.isEmpty() ? null : Header.nearest(lines);
+    }
+}

@@ -1,0 +1,35 @@
+package ru.podyom.assessment.header;
+
+import org.jspecify.annotations.Nullable;
+import ru.podyom.kernel.ProcedureKind;
+
+/** Known forms of result files; what stands in their headers is in {@link HeaderWords}. */
+public enum Layout {
+    /** Export of 2021: one row per pupil, no head, neither year nor subject inside. */
+    HELD_2021("Проведение-2021", ProcedureKind.VPR),
+    /** One row per pupil with the mark itself, head of 2024–2026. */
+    INDIVIDUAL("Ф1 «Индивидуальные результаты»", ProcedureKind.VPR),
+    /** One row per region, municipality and school, marks in per cent. */
+    STATISTICS("Ф3 «Статистика по отметкам»", ProcedureKind.VPR),
+    /** Our own template: one row per school, marks in people. */
+    SCHOOL_MARKS("Подъём: отметки по школам", null);
+
+    private final String title;
+    private final @Nullable ProcedureKind kind;
+
+    Layout(String title, @Nullable ProcedureKind kind) {
+        this.title = title;
+        this.kind = kind;
+    }
+
+    /** Name of the layout as users and the command line see it. */
+    public String title() {
+        return title;
+    }
+
+    /** Kind of procedure that all files of this layout hold, null where the head tells it. */
+    @Nullable
+    public ProcedureKind kind() {
+        return kind;
+    }
+}
