@@ -7,7 +7,7 @@ import ru.podyom.kernel.Problem;
 /**
  * What a file would do, before it does it.
  *
- * @param shown state whose rows are listed, null for all that are not the same
+ * @param shown state whose rows are listed, null for all that write
  */
 public record RegistryPreviewPage(RegistryUpload upload, RegistryPlan plan, PlannedRow.@Nullable State shown) {
 
@@ -24,7 +24,7 @@ public record RegistryPreviewPage(RegistryUpload upload, RegistryPlan plan, Plan
 
     private List<PlannedRow> listed() {
         return plan.rows().stream()
-                .filter(row -> shown == null ? row.state() != PlannedRow.State.SAME : row.state() == shown)
+                .filter(row -> shown == null ? row.writes() : row.state() == shown)
                 .toList();
     }
 
