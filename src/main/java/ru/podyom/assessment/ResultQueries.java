@@ -125,14 +125,6 @@ class ResultQueries {
         }
     }
 
-    /** Schools of the scope that have a result of procedures of the calendar year. */
-    int schoolsWithResults(Scope scope, int year) {
-        return scoped("select count(distinct v.school_id)" + FROM + " and v.year = :year", scope)
-                .param("year", year)
-                .query(Integer.class)
-                .single();
-    }
-
     private static ResultLine line(ResultSet row) throws SQLException {
         return new ResultLine(
                 new SchoolId(row.getLong("school_id")),

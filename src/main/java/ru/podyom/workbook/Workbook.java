@@ -90,6 +90,19 @@ public final class Workbook implements Closeable {
         return parts.containsKey(key(name));
     }
 
+    /** Names of all parts as the archive has them, in its order. */
+    List<String> partNames() {
+        return zip.stream()
+                .filter(entry -> !entry.isDirectory())
+                .map(ZipEntry::getName)
+                .distinct()
+                .toList();
+    }
+
+    boolean isPart(Sheet sheet, String name) {
+        return key(sheet.part()).equals(key(name));
+    }
+
     Inflated part(String name) throws IOException, WorkbookRefused {
         ZipEntry entry = parts.get(key(name));
         if (entry == null) {

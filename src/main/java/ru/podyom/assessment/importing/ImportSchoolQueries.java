@@ -11,6 +11,7 @@ import org.springframework.stereotype.Repository;
 import ru.podyom.assessment.matching.NewSchools;
 import ru.podyom.assessment.matching.SchoolMatch;
 import ru.podyom.assessment.queue.ImportId;
+import ru.podyom.assessment.template.TemplateWorkbook;
 import ru.podyom.kernel.Problem;
 import ru.podyom.kernel.Procedure;
 import ru.podyom.kernel.SchoolId;
@@ -176,6 +177,13 @@ class ImportSchoolQueries {
         return Counted.page(rows);
     }
 
+    List<Problem> allProblems(ImportId id) {
+        return jdbc.sql("select * from assessment.import_problem where import_id = ? order by number")
+                .param(id.value())
+                .query((row, n) -> problem(row).problem())
+                .list();
+    }
+
     private static ProblemsPage.Numbered problem(ResultSet row) throws SQLException {
         return new ProblemsPage.Numbered(
                 row.getInt("number"),
@@ -196,6 +204,20 @@ class ImportSchoolQueries {
                 .param("id", id.value())
                 .query((row, n) -> new NewSchools.Written(
                         row.getString("code"), row.getString("name"), row.getString("municipality")))
+                .list();
+    }
+
+    /** Working schools of the scope that have a login of ФИС ОКО: lines of the template, by municipality and name. */
+    List<TemplateWorkbook.School> templateSchools(Scope scope) {
+        return ImportQueries.scoped(jdbc, """
+                        select min(c.code) as code, s.short_name
+                          from school.school_view s
+                          join school.school_code_view c on c.school_id = s.id and c.system = 'FISOKO'
+                          join authority.municipality_view m on m.id = s.municipality_id
+                         where s.active and {inScope}
+                         group by s.id, s.short_name, m.name order by m.name, s.short_name
+                        """, scope)
+                .query((row, n) -> new TemplateWorkbook.School(row.getString("code"), row.getString("short_name")))
                 .list();
     }
 }

@@ -97,10 +97,10 @@ class ImportCommit {
 
         private final QueuedImport confirmed;
         private final Map<String, Long> taken;
-        private final RowStore.RowTarget target;
+        private final RowStore.Target target;
         private int seen;
 
-        Sink(QueuedImport confirmed, Map<String, Long> taken, RowStore.RowTarget target) {
+        Sink(QueuedImport confirmed, Map<String, Long> taken, RowStore.Target target) {
             this.confirmed = confirmed;
             this.taken = taken;
             this.target = target;

@@ -37,14 +37,14 @@ class RowStore {
     }
 
     /** Streams rows into the table while {@code feed} hands them over; the rows belong to the running transaction. */
-    void copy(ImportId id, int year, Consumer<RowTarget> feed) {
+    void copy(ImportId id, int year, Consumer<Target> feed) {
         batches.execute((ConnectionCallback<Boolean>) connection -> {
             copy(connection, new Target(id, year), feed);
             return true;
         });
     }
 
-    private static void copy(Connection connection, Target target, Consumer<RowTarget> feed) throws SQLException {
+    private static void copy(Connection connection, Target target, Consumer<Target> feed) throws SQLException {
         CopyIn copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn(COPY);
         try {
             target.out = copy;
@@ -110,11 +110,6 @@ class RowStore {
         }
     }
 
-    /** Takes rows one by one. */
-    interface RowTarget {
-        void write(long school, ParticipantRow row);
-    }
-
     /** The connection broke under the reader, which knows nothing of SQL. */
     private static final class Interrupted extends RuntimeException {
 
@@ -129,7 +124,7 @@ class RowStore {
     }
 
     /** Builds lines of the COPY text format and sends them in pieces. */
-    private static final class Target implements RowTarget {
+    static final class Target {
 
         private static final int PIECE = 1 << 16;
 
@@ -137,12 +132,12 @@ class RowStore {
         private final StringBuilder lines = new StringBuilder(PIECE + 1024);
         private @Nullable CopyIn out;
 
-        Target(ImportId id, int year) {
+        private Target(ImportId id, int year) {
             head = year + "\t" + id.value() + "\t";
         }
 
-        @Override
-        public void write(long school, ParticipantRow row) {
+        /** Takes one row of a school that was found. */
+        void write(long school, ParticipantRow row) {
             lines.append(head).append(school);
             text(row.sheet());
             lines.append('\t').append(row.row());
@@ -189,7 +184,7 @@ class RowStore {
             }
         }
 
-        void flush() throws SQLException {
+        private void flush() throws SQLException {
             if (out != null && !lines.isEmpty()) {
                 byte[] bytes = lines.toString().getBytes(StandardCharsets.UTF_8);
                 out.writeToCopy(bytes, 0, bytes.length);
