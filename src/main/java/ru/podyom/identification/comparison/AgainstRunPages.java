@@ -73,10 +73,14 @@ class AgainstRunPages {
         var runs = judged.runs(scope, list.territory());
         var titles = new LinkedHashMap<String, String>();
         runs.forEach(run -> titles.put(Long.toString(run.id()), run.title()));
+        var asked = query.number("run");
+        if (asked != null && runs.stream().noneMatch(run -> run.id() == asked)) {
+            throw new NotFound("run", asked);
+        }
         if (runs.isEmpty()) {
             return new AgainstRunPage(list, category, titles, null, List.of(), null);
         }
-        long run = chosen(list, runs, query.number("run"));
+        long run = asked == null ? usual(list, runs) : asked;
         var rows = rows(list, lists.entries(scope, id), judged.of(scope, run, list.territory()));
         return new AgainstRunPage(
                 list,
@@ -87,15 +91,8 @@ class AgainstRunPages {
                 table(list, rows, query, titles.getOrDefault(Long.toString(run), "")));
     }
 
-    /** The run asked for; else the newest whose data the list can rest on; else the newest. */
-    private static long chosen(SchoolList list, List<JudgedStore.RunChoice> runs, @Nullable Long asked) {
-        if (asked != null) {
-            return runs.stream()
-                    .map(JudgedStore.RunChoice::id)
-                    .filter(asked::equals)
-                    .findFirst()
-                    .orElseThrow(() -> new NotFound("run", asked));
-        }
+    /** The newest run whose data the list can rest on; else the newest. */
+    private static long usual(SchoolList list, List<JudgedStore.RunChoice> runs) {
         return runs.stream()
                 .filter(run -> Conflicts.concerns(run.year(), list.issued()))
                 .findFirst()

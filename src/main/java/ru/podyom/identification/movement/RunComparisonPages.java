@@ -44,8 +44,9 @@ class RunComparisonPages {
         var runs = store.runs(scope);
         var titles = new LinkedHashMap<String, String>();
         runs.forEach(run -> titles.put(Long.toString(run.id()), run.named()));
+        var asked = query.number("a");
         var after = after(runs, query);
-        var before = after.flatMap(run -> before(runs, run, query));
+        var before = asked == null ? after.flatMap(run -> before(runs, run)) : Optional.of(found(runs, asked));
         if (after.isEmpty() || before.isEmpty()) {
             return new RunComparisonPage(
                     titles,
@@ -80,12 +81,8 @@ class RunComparisonPages {
         return asked == null ? runs.stream().findFirst() : Optional.of(found(runs, asked));
     }
 
-    /** The run asked for; else the last one before, of the same territory where there is one. */
-    private static Optional<RunSide> before(List<RunSide> runs, RunSide after, TableQuery query) {
-        var asked = query.number("a");
-        if (asked != null) {
-            return Optional.of(found(runs, asked));
-        }
+    /** The last run before, of the same territory where there is one. */
+    private static Optional<RunSide> before(List<RunSide> runs, RunSide after) {
         var others = runs.stream().filter(run -> run.id() != after.id()).toList();
         var earlier = others.stream().filter(run -> run.id() < after.id()).toList();
         return Stream.of(earlier, others)

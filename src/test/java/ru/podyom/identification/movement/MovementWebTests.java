@@ -101,7 +101,7 @@ class MovementWebTests {
                 .told(foreign.school("Хребтовская"), Outcome.LOW_RESULTS)
                 .id();
 
-        assertThat(web.perform(coordinator.get("/runs/compare?a=" + theirs))).hasStatusOk();
+        assertThat(web.perform(coordinator.get("/runs/compare?a=" + theirs))).hasStatus(404);
         run(2021, 10).told(place.school("Хребтовская"), Outcome.LOW_RESULTS);
         assertThat(web.perform(coordinator.get("/runs/compare?a=" + theirs))).hasStatus(404);
     }
