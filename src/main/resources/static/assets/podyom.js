@@ -40,7 +40,10 @@ window.addEventListener('beforeunload', function (event) {
 document.addEventListener('DOMContentLoaded', function () {
   var focus = document.querySelector('[data-focus]');
   if (focus) { focus.focus(); }
-  if (window.matchMedia('(max-width: 900px)').matches) {
-    document.querySelectorAll('.menu-fold').forEach(function (menu) { menu.open = false; });
-  }
+  var narrow = window.matchMedia('(max-width: 900px)');
+  var fold = function () {
+    document.querySelectorAll('.menu-fold').forEach(function (menu) { menu.open = !narrow.matches; });
+  };
+  narrow.addEventListener('change', fold);
+  fold();
 });

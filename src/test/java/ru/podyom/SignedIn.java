@@ -26,7 +26,7 @@ import ru.podyom.kernel.SchoolId;
 public record SignedIn(Actor actor, Cookie session) {
 
     private static final AtomicInteger NUMBER = new AtomicInteger();
-    private static final String PASSWORD = "длинный пароль";
+    public static final String PASSWORD = "длинный пароль";
     private static final Actor FOUNDER = new Actor(new AccountId(0), "test", "Проверка", Role.ADMIN);
 
     public static SignedIn inRegion(Accounts accounts, MockMvcTester web, Role role, RegionId region) {
@@ -54,6 +54,24 @@ public record SignedIn(Actor actor, Cookie session) {
                 login, PASSWORD, "Примерова П. П.", role, "Проверка", ZoneId.of("UTC"), region, municipality, schools);
         var id = accounts.open(account, FOUNDER);
         return new SignedIn(new Actor(id, login, account.name(), role), session(web, login, PASSWORD));
+    }
+
+    /** Opens an account of a municipality for a browser to sign in with; gives its login. */
+    public static String account(Accounts accounts, Role role, MunicipalityId municipality) {
+        var login = "person" + NUMBER.incrementAndGet();
+        accounts.open(
+                new NewAccount(
+                        login,
+                        PASSWORD,
+                        "Примерова П. П.",
+                        role,
+                        "Проверка",
+                        ZoneId.of("UTC"),
+                        null,
+                        municipality,
+                        Set.of()),
+                FOUNDER);
+        return login;
     }
 
     /** Signs in and gives the cookie of the session; null when the door stayed shut. */

@@ -40,7 +40,8 @@ class ResultTile implements HomeTile {
             lines.add(new Line(Words.number(previews), text + " вашего решения", "/imports?state=PREVIEW", true));
         }
         if (figures.stopped() > 0) {
-            var text = Words.plural(figures.stopped(), "загрузка остановилась", "загрузки остановились", "загрузок остановились");
+            var text = Words.plural(
+                    figures.stopped(), "загрузка остановилась", "загрузки остановились", "загрузок остановились");
             lines.add(new Line(Words.number(figures.stopped()), text, "/imports?state=QUEUED", true));
         }
         if (figures.running() > 0) {

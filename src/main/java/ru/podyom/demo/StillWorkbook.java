@@ -22,6 +22,7 @@ final class StillWorkbook {
     private static final LocalDateTime MOMENT = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     /** Writes the cells of the sheet. */
+    @FunctionalInterface
     interface Content {
         void write(Worksheet sheet);
     }

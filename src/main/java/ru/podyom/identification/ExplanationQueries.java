@@ -13,7 +13,6 @@ import ru.podyom.kernel.SchoolId;
 import ru.podyom.kernel.Scope;
 import ru.podyom.kernel.Share;
 import ru.podyom.methodology.judging.Interval;
-import ru.podyom.methodology.judging.Outcome;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -96,26 +95,6 @@ class ExplanationQueries {
         return row.getObject("mark2", Integer.class) == null
                 ? null
                 : List.of(row.getInt("mark2"), row.getInt("mark3"), row.getInt("mark4"), row.getInt("mark5"));
-    }
-
-    /** Runs that judged the school, newest first. */
-    List<SchoolRun> runsOf(Scope scope, SchoolId school) {
-        return scoped("""
-                        select r.id, r.created_at, r.methodology_title, r.year, c.outcome, c.summary
-                          from identification.conclusion c
-                          join identification.run r on r.id = c.run_id
-                          join school.school_view s on s.id = c.school_id
-                         where c.school_id = :school and {inScope} order by r.id desc limit 20
-""", scope)
-                .param("school", school.value())
-                .query((row, n) -> new SchoolRun(
-                        row.getLong("id"),
-                        row.getTimestamp("created_at").toInstant(),
-                        row.getString("methodology_title"),
-                        row.getInt("year"),
-                        Outcome.valueOf(row.getString("outcome")),
-                        row.getString("summary")))
-                .list();
     }
 
     private JdbcClient.StatementSpec scoped(String sql, Scope scope) {

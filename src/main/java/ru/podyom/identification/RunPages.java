@@ -17,7 +17,7 @@ import ru.podyom.ui.Words;
 @Component
 class RunPages {
 
-    private static final List<Column<RunLine>> RUNS = List.of(
+    private static final List<Column<RunListPage.Line>> RUNS = List.of(
             Column.plain("id", "№", run -> Cell.link("№ " + run.id(), "/runs/" + run.id())),
             Column.plain("at", "Когда", run -> Cell.moment(run.at())),
             Column.plain("territory", "Территория", run -> Cell.text(run.territory())),

@@ -43,7 +43,7 @@ class RunQueries {
         this.json = json;
     }
 
-    PageOf<RunLine> runs(Scope scope, TableQuery query) {
+    PageOf<RunListPage.Line> runs(Scope scope, TableQuery query) {
         var rows = scoped("""
                         with mine as (
                           select c.run_id, count(*) as schools,
@@ -73,8 +73,8 @@ class RunQueries {
         return Counted.page(rows);
     }
 
-    private static RunLine runLine(ResultSet row) throws SQLException {
-        return new RunLine(
+    private static RunListPage.Line runLine(ResultSet row) throws SQLException {
+        return new RunListPage.Line(
                 row.getLong("id"),
                 row.getTimestamp("created_at").toInstant(),
                 row.getString("territory"),

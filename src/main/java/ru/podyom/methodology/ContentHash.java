@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import ru.podyom.methodology.judging.MethodologyVersion;
@@ -26,7 +27,8 @@ final class ContentHash {
                 String.valueOf(version.validTo()),
                 String.valueOf(version.year())));
         version.procedures().stream().map(ProcedureKey::line).forEach(lines::add);
-        version.parameters()
+        version.parameters().stream()
+                .sorted(Comparator.comparing(parameter -> parameter.name().key()))
                 .forEach(parameter ->
                         lines.add(parameter.name().key() + "=" + parameter.value() + " " + parameter.basisText()));
         try {

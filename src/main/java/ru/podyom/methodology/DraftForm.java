@@ -12,6 +12,7 @@ import ru.podyom.methodology.judging.MethodologyVersion;
 import ru.podyom.methodology.judging.Parameter;
 import ru.podyom.methodology.judging.ParameterName;
 import ru.podyom.methodology.judging.ProcedureKey;
+import ru.podyom.ui.Words;
 
 /**
  * The form of a draft as typed, so that a refused one is shown again as it was.
@@ -44,8 +45,8 @@ public record DraftForm(
         return new DraftForm(
                 content.title(),
                 content.basis().text(),
-                content.validFrom().toString(),
-                content.validTo() == null ? "" : content.validTo().toString(),
+                Words.day(content.validFrom()),
+                Words.day(content.validTo()),
                 content.year() == null ? "" : content.year().toString(),
                 numbers,
                 content.procedures().stream().map(ProcedureKey::line).toList(),

@@ -1,5 +1,6 @@
 package ru.podyom.postgres;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,17 +19,11 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     private final Server server;
     private final String password;
-    private final Closing afterwards;
+    private final Closeable afterwards;
     private Postmaster postmaster;
     private boolean closing;
 
-    /** What is left to do when the server has stopped. */
-    @FunctionalInterface
-    private interface Closing {
-        void close() throws IOException;
-    }
-
-    private EmbeddedPostgres(Server server, Postmaster postmaster, String password, Closing afterwards) {
+    private EmbeddedPostgres(Server server, Postmaster postmaster, String password, Closeable afterwards) {
         this.server = server;
         this.postmaster = postmaster;
         this.password = password;

@@ -53,7 +53,13 @@ class PostgresConfiguration {
         return afresh ? Purpose.DEMONSTRATION_AFRESH : Purpose.DEMONSTRATION;
     }
 
-    private record Connection(DatabaseAddress address) implements JdbcConnectionDetails {
+    private static final class Connection implements JdbcConnectionDetails {
+
+        private final DatabaseAddress address;
+
+        Connection(DatabaseAddress address) {
+            this.address = address;
+        }
 
         @Override
         public String getJdbcUrl() {

@@ -42,7 +42,7 @@ public record SchoolCardPage(
     public static Map<String, String> codeSystems() {
         Map<String, String> systems = new TreeMap<>();
         for (CodeSystem system : CodeSystem.values()) {
-            systems.put(system.name(), system.title() + ": " + system.expected());
+            systems.put(system.name(), system.title());
         }
         return systems;
     }

@@ -1,8 +1,8 @@
 package ru.podyom.workbook;
 
+import java.io.BufferedWriter;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.BufferedWriter;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -41,7 +41,10 @@ final class MarkedSheet {
             byRow.computeIfAbsent(mark.row(), row -> new TreeMap<>())
                     .merge(mark.column(), mark, (one, other) -> one.error() ? one : other);
             StringBuilder told = sentences.computeIfAbsent(mark.row(), row -> new StringBuilder());
-            told.append(told.isEmpty() ? "" : " ").append(mark.cell()).append(": ").append(mark.sentence());
+            told.append(told.isEmpty() ? "" : " ")
+                    .append(mark.cell())
+                    .append(": ")
+                    .append(mark.sentence());
         }
     }
 
@@ -105,6 +108,16 @@ final class MarkedSheet {
         }
     }
 
+    private static void write(XMLStreamWriter writer, XMLStreamReader reader, int i) throws XMLStreamException {
+        String uri = reader.getAttributeNamespace(i);
+        String name = reader.getAttributeLocalName(i);
+        if (uri == null || uri.isEmpty()) {
+            writer.writeAttribute(name, reader.getAttributeValue(i));
+        } else {
+            writer.writeAttribute(reader.getAttributePrefix(i), uri, name, reader.getAttributeValue(i));
+        }
+    }
+
     private void attributes(XMLStreamReader reader, XMLStreamWriter writer, @Nullable Mark mark)
             throws XMLStreamException {
         boolean marked = mark != null && styles.isKnown();
@@ -114,12 +127,8 @@ final class MarkedSheet {
             String uri = reader.getAttributeNamespace(i);
             if (marked && name.equals("s") && (uri == null || uri.isEmpty())) {
                 style = reader.getAttributeValue(i);
-            } else if (name.equals("spans") && waiting != null) {
-                continue;
-            } else if (uri == null || uri.isEmpty()) {
-                writer.writeAttribute(name, reader.getAttributeValue(i));
-            } else {
-                writer.writeAttribute(reader.getAttributePrefix(i), uri, name, reader.getAttributeValue(i));
+            } else if (!name.equals("spans") || waiting == null) {
+                write(writer, reader, i);
             }
         }
         if (mark != null && styles.isKnown()) {

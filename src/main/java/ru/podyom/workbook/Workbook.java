@@ -92,7 +92,11 @@ public final class Workbook implements Closeable {
 
     /** Names of all parts as the archive has them, in its order. */
     List<String> partNames() {
-        return zip.stream().filter(entry -> !entry.isDirectory()).map(ZipEntry::getName).distinct().toList();
+        return zip.stream()
+                .filter(entry -> !entry.isDirectory())
+                .map(ZipEntry::getName)
+                .distinct()
+                .toList();
     }
 
     boolean isPart(Sheet sheet, String name) {

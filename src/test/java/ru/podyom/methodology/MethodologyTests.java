@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
@@ -50,6 +51,16 @@ class MethodologyTests {
             assertThat(stored.content()).isEqualTo(shipped);
             assertThat(stored.shipped()).isTrue();
         }
+    }
+
+    /** Who edits a shipped version breaks every installation that has it: a change is a new version. */
+    @ParameterizedTest
+    @CsvSource({
+        "rosobrnadzor-2020, 0bbd5821bf3d73eb01e3d038c9a0d9f65ec283900f4c4c1489a3688062820f54",
+        "vpr56-2021, 8df8d8905eaa1ab66b9931a4efdbce82e15b675e9615abc9a315c54d82ce0fac"
+    })
+    void neverEditsWhatWasShippedOnce(String id, String contentHash) {
+        assertThat(ContentHash.of(ShippedMethodologies.find(id).orElseThrow())).isEqualTo(contentHash);
     }
 
     @Test

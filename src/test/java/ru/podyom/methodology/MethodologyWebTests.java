@@ -6,14 +6,15 @@ import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import ru.podyom.PodyomTest;
 import ru.podyom.SignedIn;
 import ru.podyom.access.Accounts;
-import ru.podyom.kernel.RegionId;
 import ru.podyom.kernel.Role;
+import ru.podyom.school.RegistryFixture;
 
 @PodyomTest
 class MethodologyWebTests {
@@ -27,12 +28,15 @@ class MethodologyWebTests {
     @Autowired
     private MethodologyStore store;
 
+    @Autowired
+    private ApplicationContext context;
+
     private SignedIn operator;
     private VersionId original;
 
     @BeforeEach
     void signIn() {
-        operator = SignedIn.inRegion(accounts, web, Role.OPERATOR, new RegionId(1));
+        operator = SignedIn.inRegion(accounts, web, Role.OPERATOR, RegistryFixture.in(context).region);
         original = MethodologyFixture.approved(store);
     }
 
@@ -133,7 +137,7 @@ class MethodologyWebTests {
     @Test
     void letsOnlyThoseChangeWhoMay() {
         String draft = copy();
-        SignedIn observer = SignedIn.inRegion(accounts, web, Role.OBSERVER, new RegionId(1));
+        SignedIn observer = SignedIn.inRegion(accounts, web, Role.OBSERVER, RegistryFixture.in(context).region);
         String card = "/methodologies/" + original;
 
         assertThat(body(web.perform(observer.get(card)))).doesNotContain("Копия с изменениями");

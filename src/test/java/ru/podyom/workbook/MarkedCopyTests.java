@@ -72,8 +72,10 @@ class MarkedCopyTests {
     void leavesEverythingElseAsItWas() throws Exception {
         try (var copy = marked(book(), new Mark("Данные", "B3", true, "Ожидалось число."))) {
             assertThat(copy.getNumberOfSheets()).isEqualTo(2);
-            assertThat(copy.getSheet("Данные").getRow(1).getCell(1).getNumericCellValue()).isEqualTo(12);
-            assertThat(copy.getSheet("Другой").getRow(0).getCell(0).getStringCellValue()).isEqualTo("50001");
+            assertThat(copy.getSheet("Данные").getRow(1).getCell(1).getNumericCellValue())
+                    .isEqualTo(12);
+            assertThat(copy.getSheet("Другой").getRow(0).getCell(0).getStringCellValue())
+                    .isEqualTo("50001");
         }
     }
 }

@@ -2,7 +2,6 @@ package ru.podyom.identification.lists;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -98,22 +97,19 @@ class EntryStore {
     }
 
     /** What people have said the marks of a list mean. */
-    List<Confirmed> legends(ListId list) {
+    List<Legend> legends(ListId list) {
         return jdbc.sql("""
                         select mark, legend, confirmed_by_name, confirmed_at
                           from identification.mark_legend where list_id = ?
                         """)
                 .param(list.value())
-                .query((row, n) -> new Confirmed(
+                .query((row, n) -> new Legend(
                         row.getString(1),
                         row.getString(2),
                         row.getString(3),
                         row.getTimestamp(4).toInstant()))
                 .list();
     }
-
-    /** A mark with its meaning, who said so and when. */
-    record Confirmed(String mark, String legend, String by, Instant at) {}
 
     /** Schools that a list of the territory may name: those of the territory that the scope shows, by name. */
     List<SchoolChoice> choices(Scope scope, Territory territory) {

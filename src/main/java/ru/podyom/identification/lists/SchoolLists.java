@@ -145,6 +145,11 @@ public class SchoolLists {
         return entries.entries(scope, lists);
     }
 
+    /** What people have said the marks of a list mean; the list at hand shows that the scope sees it. */
+    public List<Legend> legends(SchoolList list) {
+        return entries.legends(list.id());
+    }
+
     /** Where these schools stand, newest list first; {@code schools} null for every school of the scope. */
     public List<Standing> standings(Scope scope, @Nullable Collection<SchoolId> schools) {
         return entries.standings(scope, schools);

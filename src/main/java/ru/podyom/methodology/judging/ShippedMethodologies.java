@@ -54,7 +54,7 @@ public final class ShippedMethodologies {
             null,
             null,
             ALL_NINE,
-            numbers("правило Рособрнадзора (см. основание методики)"));
+            numbers("правило Рособрнадзора"));
 
     private static final MethodologyVersion VPR56_2021 = new MethodologyVersion(
             "vpr56-2021",
@@ -69,7 +69,7 @@ public final class ShippedMethodologies {
             null,
             2021,
             VPR_5_AND_6,
-            numbers("взято из правила Рособрнадзора"));
+            numbers("правило Рособрнадзора"));
 
     private ShippedMethodologies() {}
 

@@ -5,6 +5,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import jakarta.servlet.http.Cookie;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.Set;
@@ -13,12 +14,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.transaction.annotation.Transactional;
 import ru.podyom.PodyomTest;
+import ru.podyom.SignedIn;
 import ru.podyom.access.Accounts;
 import ru.podyom.access.NewAccount;
 import ru.podyom.kernel.AccountId;
@@ -47,7 +48,7 @@ class ManagingTests {
 
     private AccountId admin;
     private AccountId observer;
-    private MockHttpSession session;
+    private Cookie session;
     private RegistryFixture registry;
     private MunicipalityId municipality;
     private SchoolId school;
@@ -59,7 +60,7 @@ class ManagingTests {
         school = registry.school(municipality, "МКОУ Образцовая школа");
         admin = open("keeper", Role.ADMIN);
         observer = open("reader", Role.OBSERVER);
-        session = (MockHttpSession) signIn("keeper", PASSWORD).getRequest().getSession();
+        session = SignedIn.session(web, "keeper", PASSWORD);
     }
 
     @Test
@@ -84,7 +85,7 @@ class ManagingTests {
                 .param("name", "Образцов О. О."));
         assertThat(sent).hasStatus(302);
         String card = sent.getResponse().getRedirectedUrl();
-        String shown = body(get(card).session(session));
+        String shown = body(get(card).cookie(session));
 
         assertThat(shown).contains("МКОУ Образцовая школа", "Руководитель школы");
         assertThat(signIn("head", password(shown))).hasHeader("Location", "/");
@@ -141,19 +142,29 @@ class ManagingTests {
     @Test
     void replacesAForgottenPassword() {
         var reset = perform(post("/accounts/" + observer + "/password"));
-        String fresh = password(body(get("/accounts/" + observer).session(session)));
+        String fresh = password(body(get("/accounts/" + observer).cookie(session)));
 
         assertThat(signIn("reader", PASSWORD)).hasHeader("Location", "/login?refused");
         assertThat(signIn("reader", fresh)).hasHeader("Location", "/");
     }
 
     @Test
-    void isShutToEverybodyElse() {
-        var reader = (MockHttpSession) signIn("reader", PASSWORD).getRequest().getSession();
+    void endsTheSessionsOfWhoeverHeldTheOldPassword() {
+        var held = SignedIn.session(web, "reader", PASSWORD);
+        assertThat(web.perform(get("/account").cookie(held))).hasStatusOk();
 
-        assertThat(web.perform(get("/accounts").session(reader))).hasStatus(403);
+        perform(post("/accounts/" + observer + "/password"));
+
+        assertThat(web.perform(get("/account").cookie(held))).hasHeader("Location", "/login");
+    }
+
+    @Test
+    void isShutToEverybodyElse() {
+        var reader = SignedIn.session(web, "reader", PASSWORD);
+
+        assertThat(web.perform(get("/accounts").cookie(reader))).hasStatus(403);
         assertThat(web.perform(
-                        post("/accounts/" + admin + "/disable").session(reader).with(csrf())))
+                        post("/accounts/" + admin + "/disable").cookie(reader).with(csrf())))
                 .hasStatus(403);
     }
 
@@ -178,11 +189,11 @@ class ManagingTests {
     }
 
     private MvcTestResult page(String address) {
-        return web.perform(get(address).session(session));
+        return web.perform(get(address).cookie(session));
     }
 
     private MvcTestResult perform(MockHttpServletRequestBuilder request) {
-        return web.perform(request.session(session).with(csrf()));
+        return web.perform(request.cookie(session).with(csrf()));
     }
 
     private String body(MockHttpServletRequestBuilder request) {

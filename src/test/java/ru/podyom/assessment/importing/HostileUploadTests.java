@@ -63,7 +63,9 @@ class HostileUploadTests {
     @Test
     void pathsAndMarkupInAFileNameStayText() throws IOException {
         var id = imports.upload(
-                imports.operator, imports.heldBook(), "../../<script>alert(1)</script> 5 класс математика ВПР 2021.xlsx");
+                imports.operator,
+                imports.heldBook(),
+                "../../<script>alert(1)</script> 5 класс математика ВПР 2021.xlsx");
 
         var page = imports.web().perform(imports.operator.get(id.path()));
         assertThat(page).hasStatusOk().bodyText().doesNotContain("<script>alert");

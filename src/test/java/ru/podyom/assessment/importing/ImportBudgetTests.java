@@ -32,9 +32,9 @@ class ImportBudgetTests {
         for (String path : new String[] {
             "/imports", "/results", id.path(), id.path() + "/problems", id.path() + "/schools/" + imports.first
         }) {
-            int statements = CountedStatements.during(() -> assertThat(
-                            imports.web().perform(imports.operator.get(path)))
-                    .hasStatusOk());
+            int statements =
+                    CountedStatements.during(() -> assertThat(imports.web().perform(imports.operator.get(path)))
+                            .hasStatusOk());
             assertThat(statements).as(path).isBetween(1, BUDGET);
         }
     }

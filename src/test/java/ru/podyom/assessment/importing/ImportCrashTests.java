@@ -32,7 +32,9 @@ class ImportCrashTests {
 
     @AfterEach
     void repair() {
-        imports.jdbc().sql("drop function if exists assessment.break_off() cascade").update();
+        imports.jdbc()
+                .sql("drop function if exists assessment.break_off() cascade")
+                .update();
     }
 
     private void breakOffAtTheSchools() {

@@ -75,7 +75,8 @@ class ImportDecisionTests {
                 .hasStatus3xxRedirection();
 
         assertThat(imports.current(imports.first)).isEqualTo("10/2");
-        assertThat(imports.web().perform(imports.operator.send(later.path() + "/undo"))).hasStatus(422);
+        assertThat(imports.web().perform(imports.operator.send(later.path() + "/undo")))
+                .hasStatus(422);
     }
 
     @Test
@@ -133,27 +134,32 @@ class ImportDecisionTests {
         var loaded = imports.load(imports.operator, imports.heldBook());
 
         assertThat(imports.web().perform(neighbour.get(preview.path()))).hasStatus(404);
-        assertThat(imports.web().perform(neighbour.send(preview.path() + "/discard"))).hasStatus(404);
+        assertThat(imports.web().perform(neighbour.send(preview.path() + "/discard")))
+                .hasStatus(404);
         assertThat(imports.page(neighbour, loaded.path()))
                 .contains("Третья школа")
                 .doesNotContain("Первая школа");
-        assertThat(imports.web().perform(neighbour.get(loaded.path() + "/file"))).hasStatus(404);
-        assertThat(imports.web().perform(neighbour.get(loaded.path() + "/problems"))).hasStatus(404);
+        assertThat(imports.web().perform(neighbour.get(loaded.path() + "/file")))
+                .hasStatus(404);
+        assertThat(imports.web().perform(neighbour.get(loaded.path() + "/problems")))
+                .hasStatus(404);
         assertThat(imports.web().perform(neighbour.get(loaded.path() + "/schools/" + imports.first)))
                 .hasStatus(404);
         assertThat(imports.web().perform(neighbour.get(loaded.path() + "/schools/" + imports.foreign)))
                 .hasStatusOk();
-        assertThat(imports.web().perform(neighbour.send(loaded.path() + "/undo"))).hasStatus(404);
+        assertThat(imports.web().perform(neighbour.send(loaded.path() + "/undo")))
+                .hasStatus(404);
     }
 
     @Test
     void headOfASchoolReadsItsRowsAndMayNotLoad() throws IOException {
         var loaded = imports.load(imports.operator, imports.heldBook());
-        var head = SignedIn.inSchools(
-                context.getBean(Accounts.class), imports.web(), Role.HEAD, Set.of(imports.second));
+        var head =
+                SignedIn.inSchools(context.getBean(Accounts.class), imports.web(), Role.HEAD, Set.of(imports.second));
 
         assertThat(imports.page(head, "/results")).contains("Вторая школа").doesNotContain("Первая школа");
-        assertThat(imports.page(head, loaded.path() + "/schools/" + imports.second)).contains("50001");
+        assertThat(imports.page(head, loaded.path() + "/schools/" + imports.second))
+                .contains("50001");
         assertThat(imports.web().perform(head.send(loaded.path() + "/undo"))).hasStatus(403);
         assertThat(imports.web().perform(head.upload("/imports"))).hasStatus(403);
     }

@@ -125,8 +125,8 @@ public final class ImportFixture {
     }
 
     public Loaded upload(SignedIn by, byte[] content, String name) {
-        var result = web.perform(by.upload("/imports")
-                .file(new MockMultipartFile("file", name, "application/octet-stream", content)));
+        var result = web.perform(
+                by.upload("/imports").file(new MockMultipartFile("file", name, "application/octet-stream", content)));
         assertThat(result).hasStatus3xxRedirection();
         var path = requireNonNull(result.getResponse().getRedirectedUrl());
         assertThat(path).matches("/imports/\\d+");
@@ -215,7 +215,11 @@ public final class ImportFixture {
     public String current(SchoolId school) {
         return jdbc.sql("""
                         select participants || '/' || failed from assessment.current_result_view where school_id = ?
-                        """).param(school.value()).query(String.class).optional().orElse("");
+                        """)
+                .param(school.value())
+                .query(String.class)
+                .optional()
+                .orElse("");
     }
 
     /** The page as a person reads it: no tags, single blanks. */

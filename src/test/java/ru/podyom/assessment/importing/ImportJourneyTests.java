@@ -34,7 +34,8 @@ class ImportJourneyTests {
         var id = imports.upload(imports.operator, imports.heldBook(), ResultFiles.MATHS_5);
 
         assertThat(imports.page(imports.operator, id.path()))
-                .contains("Проведение-2021", "по имени файла — проверьте", "33 строки в файле", "3 школы , 30 участников")
+                .contains(
+                        "Проведение-2021", "по имени файла — проверьте", "33 строки в файле", "3 школы , 30 участников")
                 .contains("Сначала подтвердите процедуру");
         assertThat(imports.confirm(imports.operator, id)).hasStatus(422);
 
@@ -58,7 +59,8 @@ class ImportJourneyTests {
         }
 
         var id = imports.upload(imports.operator, book, "2849657.xlsx");
-        assertThat(imports.page(imports.operator, id.path())).contains("из шапки файла", "ВПР 2026, 4 класс, Русский язык");
+        assertThat(imports.page(imports.operator, id.path()))
+                .contains("из шапки файла", "ВПР 2026, 4 класс, Русский язык");
         assertThat(imports.confirm(imports.operator, id)).hasStatus3xxRedirection();
         imports.awaitState(id, "COMMITTED");
 

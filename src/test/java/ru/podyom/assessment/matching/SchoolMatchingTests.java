@@ -70,13 +70,14 @@ class SchoolMatchingTests {
                 region,
                 written("edu990001", "МКОУ «Ягодновская СОШ»", "Выдуманный муниципальный район (reg99_m001)"));
 
-        assertThat(found.getFirst()).isEqualTo(new MatchedSchool(found.getFirst().count(), SchoolMatch.NAME, codeless));
+        assertThat(found.getFirst())
+                .isEqualTo(new MatchedSchool(found.getFirst().count(), SchoolMatch.NAME, codeless));
     }
 
     @Test
     void nameNeverWinsOverAnotherLoginInTheRegistry() {
-        var found = match(
-                registry.registry.scope, region, written("edu990002", "МКОУ «Первая школа»", "Выдуманный район"));
+        var found =
+                match(registry.registry.scope, region, written("edu990002", "МКОУ «Первая школа»", "Выдуманный район"));
 
         assertThat(found.getFirst().match()).isEqualTo(SchoolMatch.UNKNOWN);
     }

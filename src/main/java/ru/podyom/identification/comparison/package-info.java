@@ -1,0 +1,5 @@
+/** Сравнение списков между собой и с расчётом, расхождения, которые ждут решения. */
+@NullMarked
+package ru.podyom.identification.comparison;
+
+import org.jspecify.annotations.NullMarked;

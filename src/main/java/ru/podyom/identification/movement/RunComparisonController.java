@@ -1,0 +1,52 @@
+package ru.podyom.identification.movement;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Map;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import ru.podyom.kernel.Action;
+import ru.podyom.kernel.Needs;
+import ru.podyom.kernel.NotFound;
+import ru.podyom.kernel.Scope;
+import ru.podyom.ui.Frame;
+import ru.podyom.ui.TableFile;
+import ru.podyom.ui.TableQuery;
+
+/** Two runs side by side. */
+@Controller
+class RunComparisonController {
+
+    private final RunComparisonPages pages;
+
+    RunComparisonController(RunComparisonPages pages) {
+        this.pages = pages;
+    }
+
+    @GetMapping("/runs/compare")
+    @Needs(Action.READ_IDENTIFICATION)
+    String compare(@RequestParam Map<String, String> asked, Scope scope, Model model) {
+        model.addAttribute("page", pages.page(scope, TableQuery.of(asked)));
+        return "identification/run-comparison";
+    }
+
+    @GetMapping("/runs/compare.{format:xlsx|csv}")
+    @Needs(Action.READ_IDENTIFICATION)
+    void export(
+            @PathVariable String format,
+            @RequestParam Map<String, String> asked,
+            Scope scope,
+            @ModelAttribute("frame") Frame frame,
+            HttpServletResponse response)
+            throws IOException {
+        var table = pages.page(scope, TableQuery.of(asked).everything()).table();
+        if (table == null) {
+            throw new NotFound("comparison", asked);
+        }
+        TableFile.of(table, "Сравнение расчётов", frame).send(format, response);
+    }
+}

@@ -1,0 +1,7 @@
+package house.bad;
+
+/** Nobody implements it twice. */
+public interface LonelyInterface {
+
+    void act();
+}

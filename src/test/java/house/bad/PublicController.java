@@ -1,0 +1,7 @@
+package house.bad;
+
+import org.springframework.stereotype.Controller;
+
+/** Open to every other module. */
+@Controller
+public class PublicController {}

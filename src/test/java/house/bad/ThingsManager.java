@@ -1,0 +1,4 @@
+package house.bad;
+
+/** Does something with things. */
+public final class ThingsManager {}

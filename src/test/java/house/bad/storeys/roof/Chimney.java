@@ -1,0 +1,4 @@
+package house.bad.storeys.roof;
+
+/** Stands on the roof. */
+public final class Chimney {}
