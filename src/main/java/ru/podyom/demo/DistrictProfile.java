@@ -1,6 +1,7 @@
 package ru.podyom.demo;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A district whose schools go into one file.
@@ -13,5 +14,14 @@ public record DistrictProfile(String region, String name, String code, List<Scho
 
     public DistrictProfile {
         schools = List.copyOf(schools);
+    }
+
+    /** The same district with one school more. */
+    DistrictProfile with(SchoolProfile school) {
+        return new DistrictProfile(
+                region,
+                name,
+                code,
+                Stream.concat(schools.stream(), Stream.of(school)).toList());
     }
 }

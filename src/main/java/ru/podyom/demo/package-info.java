@@ -1,7 +1,19 @@
 /** Демонстрация: два района с вымышленными людьми и результатами, созданные через двери самого продукта. */
 @ApplicationModule(
         displayName = "Демонстрация",
-        allowedDependencies = {"assessment :: scale"})
+        allowedDependencies = {
+            "access",
+            "authority",
+            "school",
+            "school :: naming",
+            "people",
+            "assessment :: importing",
+            "assessment :: queue",
+            "assessment :: scale",
+            "identification",
+            "identification :: lists",
+            "methodology :: judging"
+        })
 @NullMarked
 package ru.podyom.demo;
 

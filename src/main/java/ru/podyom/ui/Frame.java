@@ -14,6 +14,7 @@ import ru.podyom.kernel.Actor;
  * @param unit whose data the person works with, e.g. «Богучанский район»
  * @param can actions granted to the person
  * @param path of the request, without the query
+ * @param banner what every page says of the installation, null where it is for real work
  * @param notice message of the act that led here, null where there is none
  * @param csrf value of the hidden field of every form
  * @param assets version of the styles and scripts
@@ -24,6 +25,7 @@ public record Frame(
         java.util.Set<Action> can,
         List<MenuEntry> menu,
         String path,
+        @Nullable String banner,
         @Nullable Notice notice,
         String csrf,
         String assets,

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -17,12 +18,14 @@ class FrameAdvice {
     private final List<MenuEntry> menu;
     private final Assets assets;
     private final Clock clock;
+    private final @Nullable String banner;
 
-    FrameAdvice(List<MenuEntry> menu, Assets assets, Clock clock) {
+    FrameAdvice(List<MenuEntry> menu, Assets assets, Clock clock, Optional<Banner> banner) {
         this.menu =
                 menu.stream().sorted(Comparator.comparingInt(MenuEntry::order)).toList();
         this.assets = assets;
         this.clock = clock;
+        this.banner = banner.map(Banner::text).orElse(null);
     }
 
     @ModelAttribute("frame")
@@ -36,6 +39,7 @@ class FrameAdvice {
                         .filter(entry -> visitor.can().contains(entry.action()))
                         .toList(),
                 request.getRequestURI(),
+                banner,
                 notice(request),
                 csrf(request),
                 assets.version(),

@@ -19,7 +19,7 @@ import ru.podyom.kernel.Problem;
 class ResultFileGeneratorTests {
 
     private static final long SEED = 7;
-    private static final DistrictProfile DISTRICT = DemoSchools.boguchany();
+    private static final DistrictProfile DISTRICT = DemoDistrict.BOGUCHANY.profile();
 
     private final ResultFileGenerator generator = new ResultFileGenerator(SEED);
     private final ResultReader reader = new ResultReader(Scales.shipped());

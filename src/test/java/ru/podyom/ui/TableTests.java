@@ -90,7 +90,8 @@ class TableTests {
     }
 
     private static Frame frame() {
-        return new Frame(null, "Район", Set.of(), List.of(), "/lines", null, "", "", Instant.EPOCH, ZoneId.of("UTC"));
+        return new Frame(
+                null, "Район", Set.of(), List.of(), "/lines", null, null, "", "", Instant.EPOCH, ZoneId.of("UTC"));
     }
 
     private record Line(String name, int pupils) {}

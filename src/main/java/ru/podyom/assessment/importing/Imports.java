@@ -2,6 +2,7 @@ package ru.podyom.assessment.importing;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,6 +15,7 @@ import ru.podyom.kernel.Procedure;
 import ru.podyom.kernel.Recorded;
 import ru.podyom.kernel.Refused;
 import ru.podyom.kernel.Scope;
+import ru.podyom.ui.TableQuery;
 
 /**
  * The door to imports of result files: a file is taken into a preview, a person confirms it, a durable job carries it
@@ -68,6 +70,12 @@ public class Imports {
      */
     public ImportHead get(Scope scope, ImportId id) {
         return queries.head(scope, id).orElseThrow(() -> new NotFound("import", id));
+    }
+
+    /** Imports that have been confirmed and are not carried out yet, or have stopped on the way. */
+    public List<ImportHead> unfinished(Scope scope) {
+        var queued = TableQuery.of(Map.of("state", ImportState.QUEUED.name())).everything();
+        return queries.imports(scope, queued).rows();
     }
 
     /** Says which procedure a file is about, where the file does not; the file is read anew. */
