@@ -61,7 +61,8 @@ public final class ImportBench {
             var imports = context.getBean(Imports.class);
             var procedure = new Procedure(ProcedureKind.VPR, 2021, grade, "Математика");
             long start = System.nanoTime();
-            ImportId id = imports.upload(scope, "", file, "bench.xlsx", InventedPupils.OPERATOR).getFirst();
+            ImportId id = imports.upload(scope, "", file, "bench.xlsx", InventedPupils.OPERATOR)
+                    .getFirst();
             imports.name(scope, id, procedure, InventedPupils.OPERATOR);
             double preview = seconds(start);
             long confirmed = System.nanoTime();
@@ -117,7 +118,13 @@ public final class ImportBench {
 
     private static Object[] values(ParticipantRow row) {
         return new Object[] {
-            row.sheet(), row.row(), row.participant(), row.classGroup(), row.status().name(), row.total(), row.mark()
+            row.sheet(),
+            row.row(),
+            row.participant(),
+            row.classGroup(),
+            row.status().name(),
+            row.total(),
+            row.mark()
         };
     }
 

@@ -79,8 +79,15 @@ final class InventedPupils {
                 Workbook book = new Workbook(out, "Bench", "1.0")) {
             Worksheet sheet = book.newWorksheet("Sheet");
             String[] head = {
-                "логин школы", "регион", "номер обучающегося", "код обучающегося", "отметка за предыдущую четверть/триместр",
-                "пол", "класс", "вариант", "всего баллов"
+                "логин школы",
+                "регион",
+                "номер обучающегося",
+                "код обучающегося",
+                "отметка за предыдущую четверть/триместр",
+                "пол",
+                "класс",
+                "вариант",
+                "всего баллов"
             };
             for (int column = 0; column < head.length; column++) {
                 sheet.value(0, column, head[column]);
@@ -90,7 +97,12 @@ final class InventedPupils {
             }
             int perSchool = rows / SCHOOLS;
             for (int row = 1; row <= rows; row++) {
-                pupil(sheet, row, login(Math.min(SCHOOLS - 1, (row - 1) / perSchool)), grade * 10_000 + row % 9000, random);
+                pupil(
+                        sheet,
+                        row,
+                        login(Math.min(SCHOOLS - 1, (row - 1) / perSchool)),
+                        grade * 10_000 + row % 9000,
+                        random);
                 if (row % FLUSH == 0) {
                     sheet.flush();
                 }
@@ -101,7 +113,9 @@ final class InventedPupils {
 
     private static void pupil(Worksheet sheet, int row, String login, int code, Random random) {
         int total = random.nextInt(17);
-        String[] cells = {login, "Район замера", "1", Integer.toString(code), "4", "м", "нет", "1", Integer.toString(total)};
+        String[] cells = {
+            login, "Район замера", "1", Integer.toString(code), "4", "м", "нет", "1", Integer.toString(total)
+        };
         for (int column = 0; column < cells.length; column++) {
             sheet.inlineString(row, column, cells[column]);
         }
