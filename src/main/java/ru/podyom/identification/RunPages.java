@@ -3,7 +3,6 @@ package ru.podyom.identification;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import ru.podyom.kernel.Scope;
 import ru.podyom.methodology.judging.Outcome;
@@ -74,24 +73,19 @@ class RunPages {
     }
 
     private static List<Column<ConclusionLine>> conclusionColumns(RunId id, boolean severalMunicipalities) {
-        return Stream.of(
-                        Column.sortable(
-                                "school",
-                                "Школа",
-                                line -> Cell.link(line.name(), "/runs/" + id + "/schools/" + line.school())),
-                        Column.sortable("municipality", "Муниципалитет", line -> Cell.text(line.municipality())),
-                        Column.plain("code", "Код", line -> Cell.text(line.code())),
-                        Column.sortable(
-                                "outcome",
-                                "Вывод",
-                                line -> Cell.badge(line.outcome().title(), tone(line.outcome()))),
-                        Column.summed("low", "Процедур с низким результатом", line -> Cell.number(line.low())),
-                        Column.summed("counted", "Учтено процедур", line -> Cell.number(line.counted())),
-                        Column.plain(
-                                "probability",
-                                "Вероятность низкого результата",
-                                line -> Cell.text(line.probabilityText())),
-                        Column.sortable("flip", "Учеников до смены вывода", RunPages::flip))
+        List<Column<ConclusionLine>> columns = List.of(
+                Column.sortable(
+                        "school", "Школа", line -> Cell.link(line.name(), "/runs/" + id + "/schools/" + line.school())),
+                Column.sortable("municipality", "Муниципалитет", line -> Cell.text(line.municipality())),
+                Column.plain("code", "Код", line -> Cell.text(line.code())),
+                Column.sortable(
+                        "outcome", "Вывод", line -> Cell.badge(line.outcome().title(), tone(line.outcome()))),
+                Column.summed("low", "Процедур с низким результатом", line -> Cell.number(line.low())),
+                Column.summed("counted", "Учтено процедур", line -> Cell.number(line.counted())),
+                Column.plain(
+                        "probability", "Вероятность низкого результата", line -> Cell.text(line.probabilityText())),
+                Column.sortable("flip", "Учеников до смены вывода", RunPages::flip));
+        return columns.stream()
                 .filter(column -> severalMunicipalities || !column.key().equals("municipality"))
                 .toList();
     }
