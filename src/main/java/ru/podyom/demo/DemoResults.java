@@ -72,6 +72,7 @@ class DemoResults {
         imports.confirm(district.scope(), id, head.version(), district.coordinator());
     }
 
+    @FunctionalInterface
     private interface Filling {
         void in(Path folder);
     }
