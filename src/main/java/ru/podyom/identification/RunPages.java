@@ -3,6 +3,7 @@ package ru.podyom.identification;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import ru.podyom.kernel.Scope;
 import ru.podyom.methodology.judging.Outcome;
@@ -67,24 +68,32 @@ class RunPages {
                         "Школы расчёта № " + id,
                         "Фильтры не пропустили ни одной школы.",
                         query,
-                        conclusionColumns(id),
+                        conclusionColumns(id, municipalities.size() > 1),
                         queries.conclusions(scope, id, query),
                         applied(query, municipalities)));
     }
 
-    private static List<Column<ConclusionLine>> conclusionColumns(RunId id) {
-        return List.of(
-                Column.sortable(
-                        "school", "Школа", line -> Cell.link(line.name(), "/runs/" + id + "/schools/" + line.school())),
-                Column.sortable("municipality", "Муниципалитет", line -> Cell.text(line.municipality())),
-                Column.plain("code", "Код", line -> Cell.text(line.code())),
-                Column.sortable(
-                        "outcome", "Вывод", line -> Cell.badge(line.outcome().title(), tone(line.outcome()))),
-                Column.summed("low", "Процедур с низким результатом", line -> Cell.number(line.low())),
-                Column.summed("counted", "Учтено процедур", line -> Cell.number(line.counted())),
-                Column.plain(
-                        "probability", "Вероятность низкого результата", line -> Cell.text(line.probabilityText())),
-                Column.sortable("flip", "Учеников до смены вывода", RunPages::flip));
+    private static List<Column<ConclusionLine>> conclusionColumns(RunId id, boolean severalMunicipalities) {
+        return Stream.of(
+                        Column.sortable(
+                                "school",
+                                "Школа",
+                                line -> Cell.link(line.name(), "/runs/" + id + "/schools/" + line.school())),
+                        Column.sortable("municipality", "Муниципалитет", line -> Cell.text(line.municipality())),
+                        Column.plain("code", "Код", line -> Cell.text(line.code())),
+                        Column.sortable(
+                                "outcome",
+                                "Вывод",
+                                line -> Cell.badge(line.outcome().title(), tone(line.outcome()))),
+                        Column.summed("low", "Процедур с низким результатом", line -> Cell.number(line.low())),
+                        Column.summed("counted", "Учтено процедур", line -> Cell.number(line.counted())),
+                        Column.plain(
+                                "probability",
+                                "Вероятность низкого результата",
+                                line -> Cell.text(line.probabilityText())),
+                        Column.sortable("flip", "Учеников до смены вывода", RunPages::flip))
+                .filter(column -> severalMunicipalities || !column.key().equals("municipality"))
+                .toList();
     }
 
     private static Cell flip(ConclusionLine line) {
