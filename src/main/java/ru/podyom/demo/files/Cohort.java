@@ -1,4 +1,4 @@
-package ru.podyom.demo;
+package ru.podyom.demo.files;
 
 import java.util.List;
 import java.util.stream.IntStream;

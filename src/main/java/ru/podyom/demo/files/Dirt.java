@@ -1,4 +1,4 @@
-package ru.podyom.demo;
+package ru.podyom.demo.files;
 
 /**
  * How dirty a file is, as probabilities of a row (of a school for the last two).

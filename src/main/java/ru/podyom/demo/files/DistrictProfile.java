@@ -1,4 +1,4 @@
-package ru.podyom.demo;
+package ru.podyom.demo.files;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -17,7 +17,7 @@ public record DistrictProfile(String region, String name, String code, List<Scho
     }
 
     /** The same district with one school more. */
-    DistrictProfile with(SchoolProfile school) {
+    public DistrictProfile with(SchoolProfile school) {
         return new DistrictProfile(
                 region,
                 name,

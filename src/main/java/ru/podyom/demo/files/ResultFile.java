@@ -1,4 +1,4 @@
-package ru.podyom.demo;
+package ru.podyom.demo.files;
 
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,4 +1,4 @@
-package ru.podyom.demo;
+package ru.podyom.demo.files;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -1,10 +1,11 @@
-package ru.podyom.demo;
+package ru.podyom.demo.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,7 +20,14 @@ import ru.podyom.kernel.Problem;
 class ResultFileGeneratorTests {
 
     private static final long SEED = 7;
-    private static final DistrictProfile DISTRICT = DemoDistrict.BOGUCHANY.profile();
+    private static final DistrictProfile DISTRICT = new DistrictProfile(
+            "Проверочный край",
+            "Проверочный район",
+            "reg99_m001",
+            IntStream.rangeClosed(1, 21)
+                    .mapToObj(i -> new SchoolProfile(
+                            "9900%02d".formatted(i), "МКОУ Проверочная школа № " + i, 8 + 2 * i, 0.1 * i - 1, 0.05))
+                    .toList());
 
     private final ResultFileGenerator generator = new ResultFileGenerator(SEED);
     private final ResultReader reader = new ResultReader(Scales.shipped());

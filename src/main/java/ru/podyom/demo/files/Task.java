@@ -1,4 +1,4 @@
-package ru.podyom.demo;
+package ru.podyom.demo.files;
 
 /**
  * One task of a work.

@@ -1,9 +1,9 @@
-package ru.podyom.demo;
+package ru.podyom.demo.files;
 
 import java.util.Random;
 
 /** Chance that depends on the seed and on what is drawn for, never on the order of calls: files stay the same. */
-final class Draw {
+public final class Draw {
 
     private static final long FNV_OFFSET = 0xcbf29ce484222325L;
     private static final long FNV_PRIME = 0x100000001b3L;
@@ -14,7 +14,7 @@ final class Draw {
         random = new Random(seed);
     }
 
-    static Draw of(long seed, Object... what) {
+    public static Draw of(long seed, Object... what) {
         long hash = FNV_OFFSET ^ seed;
         for (Object part : what) {
             for (char letter : (part + "\n").toCharArray()) {
@@ -24,22 +24,22 @@ final class Draw {
         return new Draw(hash);
     }
 
-    boolean happens(double probability) {
+    public boolean happens(double probability) {
         return random.nextDouble() < probability;
     }
 
     /** Normal with mean 0. */
-    double about(double deviation) {
+    public double about(double deviation) {
         return random.nextGaussian() * deviation;
     }
 
     /** From low to high, both inclusive. */
-    int between(int low, int high) {
+    public int between(int low, int high) {
         return random.nextInt(low, high + 1);
     }
 
     /** A place in the list of weights, by weight; the weights must not all be zero. */
-    int weighted(double[] weights) {
+    public int weighted(double[] weights) {
         double sum = 0;
         for (double weight : weights) {
             sum += weight;
