@@ -94,7 +94,9 @@ public final class RunBench {
                 "analyze")) {
             jdbc.sql(sql).update();
         }
-        return jdbc.sql("select id from authority.region where code = 99").query(Long.class).single();
+        return jdbc.sql("select id from authority.region where code = 99")
+                .query(Long.class)
+                .single();
     }
 
     private static double median(Runnable act) {
