@@ -27,7 +27,7 @@ for path in glob.glob(folder + "/*.xlsx"):
     head = [str(cell).strip() for cell in next(rows)]
     school, total = head.index("логин школы"), head.index("всего баллов")
     for row in rows:
-        value = str(row[total]).strip()
+        value = str(row[total]).strip() if len(row) > total else ""
         if value.isdigit():
             cell = cells[(row[school], grade, subject)]
             cell[0] += 1
@@ -40,7 +40,7 @@ PY
 podyom 2>/dev/null # builds what is not built yet; not counted
 for _ in $(seq "$repeats"); do seconds podyom; done | median >"$out/podyom"
 if "${PYTHON:-python3}" -c 'import openpyxl' 2>/dev/null; then
-    seconds peer >"$out/peer"
+    seconds peer >"$out/peer" || { cat "$out/err" >&2; exit 1; }
     echo "podyom identify: median $(cat "$out/podyom") ms of $repeats; openpyxl script: $(cat "$out/peer") ms;" \
         "ratio $(awk -v a="$(cat "$out/peer")" -v b="$(cat "$out/podyom")" 'BEGIN {printf "%.1f", a / b}')"
     echo "schools with low results: podyom $(grep -o '"LOW_RESULTS":[0-9 ]*' "$out/run.json" | tail -1), script $(cat "$out/peer.txt")"

@@ -35,6 +35,7 @@ public final class PageBench {
 
     private final URI address;
     private final HttpClient http = HttpClient.newBuilder()
+            .followRedirects(HttpClient.Redirect.NORMAL)
             .cookieHandler(new CookieManager())
             .connectTimeout(Duration.ofSeconds(10))
             .build();
@@ -107,6 +108,7 @@ public final class PageBench {
                     .add((System.nanoTime() - due) / 1000);
         } catch (IOException | InterruptedException | IllegalStateException failure) {
             failures.incrementAndGet();
+            System.err.println(failure);
         }
     }
 
