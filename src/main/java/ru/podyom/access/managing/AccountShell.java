@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -30,15 +29,6 @@ class AccountShell implements ApplicationRunner, ExitCodeGenerator {
     private static final int REFUSED = 1;
     private static final int WRONG_USAGE = 2;
     private static final Actor SHELL = new Actor(new AccountId(0), "shell", "Командная строка", Role.ADMIN);
-
-    private static final String USAGE =
-            """
-            ./podyom user add ИМЯ --role РОЛЬ --name "Петрова А. И." [--territory "Богучанский район"] [--schools edu240501,edu240502]
-            ./podyom user list
-            ./podyom user disable ИМЯ
-            ./podyom user enable ИМЯ
-            ./podyom user reset-password ИМЯ
-            Роли:\s""" + Arrays.stream(Role.values()).map(AccountShell::word).collect(Collectors.joining(", "));
 
     private final Accounts accounts;
     private final AccountForms forms;
@@ -75,7 +65,7 @@ class AccountShell implements ApplicationRunner, ExitCodeGenerator {
             }
             return 0;
         } catch (WrongUsage usage) {
-            err.println(usage.getMessage() + "\n" + USAGE);
+            err.println(usage.getMessage() + " Справка: ./podyom help");
             return WRONG_USAGE;
         } catch (Refused refused) {
             err.println(refused.getMessage());
