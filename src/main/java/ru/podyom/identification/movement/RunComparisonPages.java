@@ -186,7 +186,7 @@ class RunComparisonPages {
     }
 
     private static String low(@Nullable Told told) {
-        return told == null ? "—" : told.low() + " из " + told.counted();
+        return told == null ? "—" : told.low() + "\u00a0из\u00a0" + told.counted();
     }
 
     private static Tone tone(Change change) {
