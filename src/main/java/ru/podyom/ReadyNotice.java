@@ -1,11 +1,13 @@
 package ru.podyom;
 
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.annotation.Profile;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** Tells whoever started the application where to point the browser. */
 @Component
+@Profile("!shell")
 class ReadyNotice {
 
     @EventListener

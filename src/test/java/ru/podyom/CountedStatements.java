@@ -42,7 +42,9 @@ public class CountedStatements {
             }
             try {
                 Object result = method.invoke(target, args);
-                return result instanceof Connection connection ? counted(Connection.class, connection) : result;
+                return method.getName().equals("getConnection") && result instanceof Connection connection
+                        ? counted(Connection.class, connection)
+                        : result;
             } catch (InvocationTargetException failure) {
                 throw failure.getCause();
             }

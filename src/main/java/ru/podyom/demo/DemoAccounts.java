@@ -13,6 +13,7 @@ import ru.podyom.kernel.Actor;
 import ru.podyom.kernel.MunicipalityId;
 import ru.podyom.kernel.RegionId;
 import ru.podyom.kernel.Role;
+import ru.podyom.ui.Words;
 
 /** Opens an account for each role; all have one password, which the start prints. */
 @Component
@@ -47,11 +48,19 @@ class DemoAccounts {
 
     Actor openAdmin() {
         return open(new NewAccount(
-                ADMIN, PASSWORD, "Демонова А. А.", Role.ADMIN, "Все учётные записи", MOSCOW, null, null, Set.of()));
+                ADMIN,
+                PASSWORD,
+                "Демонова\u00a0А.\u00a0А.",
+                Role.ADMIN,
+                "Все учётные записи",
+                MOSCOW,
+                null,
+                null,
+                Set.of()));
     }
 
     Actor openCoordinator(DemoDistrict district, MunicipalityId municipality) {
-        String name = district == DemoDistrict.BOGUCHANY ? "Примерова К. К." : "Образцова К. К.";
+        String name = district == DemoDistrict.BOGUCHANY ? "Примерова\u00a0К.\u00a0К." : "Образцова\u00a0К.\u00a0К.";
         return open(ofDistrict(coordinator(district), name, Role.COORDINATOR, district, municipality));
     }
 
@@ -68,7 +77,7 @@ class DemoAccounts {
         open(new NewAccount(
                 "operator",
                 PASSWORD,
-                "Эталонова О. О.",
+                "Эталонова\u00a0О.\u00a0О.",
                 Role.OPERATOR,
                 district.region(),
                 district.zone(),
@@ -80,11 +89,19 @@ class DemoAccounts {
     /** Those who work with what is there: of the district and of single schools of it. */
     void openOthers(District district) {
         var what = district.what();
-        open(ofDistrict("secretary", "Условная С. С.", Role.SECRETARY, what, district.municipality()));
-        open(ofDistrict("methodist", "Учебникова М. М.", Role.METHODOLOGIST, what, district.municipality()));
-        openOfSchools("curator", "Показова К. К.", Role.CURATOR, district, CURATED);
-        openOfSchools("head", "Образцова А. А.", Role.HEAD, district, Set.of(HEADED));
-        open(ofDistrict(LAST, "Пробина Н. Н.", Role.OBSERVER, what, district.municipality()));
+        open(ofDistrict("secretary", "Условная\u00a0С.\u00a0С.", Role.SECRETARY, what, district.municipality()));
+        open(ofDistrict("methodist", "Учебникова\u00a0М.\u00a0М.", Role.METHODOLOGIST, what, district.municipality()));
+        openOfSchools("curator", "Показова\u00a0К.\u00a0К.", Role.CURATOR, district, CURATED);
+        openOfSchools("head", headOf(what), Role.HEAD, district, Set.of(HEADED));
+        open(ofDistrict(LAST, "Пробина\u00a0Н.\u00a0Н.", Role.OBSERVER, what, district.municipality()));
+    }
+
+    private static String headOf(DemoDistrict district) {
+        return district.schools().stream()
+                .filter(school -> school.profile().digits().equals(HEADED))
+                .map(DemoPeople::headOf)
+                .findFirst()
+                .orElseThrow();
     }
 
     private void openOfSchools(String login, String name, Role role, District district, Set<String> digits) {
@@ -93,7 +110,7 @@ class DemoAccounts {
                 .toList();
         String unit = schools.size() == 1
                 ? schools.getFirst().name()
-                : district.what().title() + ", школ: " + schools.size();
+                : district.what().title() + ", " + Words.count(schools.size(), "школа", "школы", "школ");
         open(new NewAccount(
                 login,
                 PASSWORD,

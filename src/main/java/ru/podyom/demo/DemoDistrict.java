@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.util.List;
 import ru.podyom.authority.CategoryLabel;
 import ru.podyom.authority.MunicipalityData;
+import ru.podyom.demo.files.DistrictProfile;
 
 /** The two districts of the published minutes; names are facts, codes are invented by the pattern of real ones. */
 enum DemoDistrict {

@@ -56,10 +56,7 @@ class DemoPeople {
     }
 
     private void enter(District district, int number, Duty duty, String title, @Nullable SchoolId school) {
-        var name = new PersonName(
-                FAMILIES.get(number % FAMILIES.size()),
-                GIVEN.get(number * 3 % GIVEN.size()),
-                PATRONYMICS.get(number * 5 % PATRONYMICS.size()));
+        var name = name(number);
         var since = LocalDate.of(2012 + number % 9, 9, 1);
         people.add(
                 district.scope(),
@@ -68,5 +65,18 @@ class DemoPeople {
                 new NewPosition(duty, title, school, since),
                 false,
                 district.coordinator());
+    }
+
+    private static PersonName name(int number) {
+        return new PersonName(
+                FAMILIES.get(number % FAMILIES.size()),
+                GIVEN.get(number * 3 % GIVEN.size()),
+                PATRONYMICS.get(number * 5 % PATRONYMICS.size()));
+    }
+
+    /** Who heads a school, as tables show the name. */
+    static String headOf(DemoSchool school) {
+        return name(school.district().regionCode() + school.district().schools().indexOf(school))
+                .brief();
     }
 }

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
+import ru.podyom.demo.files.Draw;
 import ru.podyom.kernel.AcademicYear;
 import ru.podyom.kernel.Actor;
 import ru.podyom.kernel.MunicipalityId;

@@ -11,6 +11,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.FileSystemUtils;
 import ru.podyom.assessment.importing.Imports;
 import ru.podyom.assessment.queue.ImportId;
+import ru.podyom.demo.files.ResultFile;
+import ru.podyom.demo.files.ResultFileGenerator;
+import ru.podyom.demo.files.SchoolProfile;
 
 /** Brings generated result files in by the product's own import, and leaves one waiting for a decision. */
 @Component
@@ -69,6 +72,7 @@ class DemoResults {
         imports.confirm(district.scope(), id, head.version(), district.coordinator());
     }
 
+    @FunctionalInterface
     private interface Filling {
         void in(Path folder);
     }

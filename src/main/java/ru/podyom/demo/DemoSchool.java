@@ -2,6 +2,7 @@ package ru.podyom.demo;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import ru.podyom.demo.files.SchoolProfile;
 import ru.podyom.school.LegalForm;
 import ru.podyom.school.naming.SchoolKind;
 

@@ -9,6 +9,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
+import ru.podyom.demo.files.SchoolProfile;
 import ru.podyom.school.naming.SchoolKind;
 
 /** The table of the schools of the demonstration. */

@@ -67,13 +67,13 @@ class RunPages {
                         "Школы расчёта № " + id,
                         "Фильтры не пропустили ни одной школы.",
                         query,
-                        conclusionColumns(id),
+                        conclusionColumns(id, municipalities.size() > 1),
                         queries.conclusions(scope, id, query),
                         applied(query, municipalities)));
     }
 
-    private static List<Column<ConclusionLine>> conclusionColumns(RunId id) {
-        return List.of(
+    private static List<Column<ConclusionLine>> conclusionColumns(RunId id, boolean severalMunicipalities) {
+        List<Column<ConclusionLine>> columns = List.of(
                 Column.sortable(
                         "school", "Школа", line -> Cell.link(line.name(), "/runs/" + id + "/schools/" + line.school())),
                 Column.sortable("municipality", "Муниципалитет", line -> Cell.text(line.municipality())),
@@ -85,6 +85,9 @@ class RunPages {
                 Column.plain(
                         "probability", "Вероятность низкого результата", line -> Cell.text(line.probabilityText())),
                 Column.sortable("flip", "Учеников до смены вывода", RunPages::flip));
+        return columns.stream()
+                .filter(column -> severalMunicipalities || !column.key().equals("municipality"))
+                .toList();
     }
 
     private static Cell flip(ConclusionLine line) {

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 public record PersonName(String family, String given, String patronymic) {
 
     private static final String WORD = "\\p{Lu}[\\p{L}]+(?:-\\p{Lu}[\\p{L}]+)?";
-    private static final String INITIALS = "(\\p{Lu})\\s*[.,]\\s*(?:(\\p{Lu})\\s*[.,]?)?";
-    private static final Pattern INITIALS_LAST = Pattern.compile("(" + WORD + ")\\s*" + INITIALS);
+    private static final String INITIALS = "(\\p{Lu})(?!\\p{L})\\s*[.,]?\\s*(?:(\\p{Lu})(?!\\p{L})\\s*[.,]?)?";
+    private static final Pattern INITIALS_LAST = Pattern.compile("(" + WORD + ")\\s+" + INITIALS);
     private static final Pattern INITIALS_FIRST = Pattern.compile(INITIALS + "\\s*(" + WORD + ")");
     private static final Pattern PATRONYMIC =
             Pattern.compile(".*(вич|вича|вичу|вичем|виче|вна|вны|вне|вну|вной|ична|ичны|ичне|ичну|ичной|инична)");

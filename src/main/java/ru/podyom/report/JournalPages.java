@@ -20,10 +20,12 @@ class JournalPages {
 
     private static final List<Column<JournalLine>> COLUMNS = List.of(
             Column.sortable("at", "Когда", line -> Cell.moment(line.at())),
-            Column.sortable("author", "Кто", line -> Cell.text(line.author())),
-            Column.plain("role", "Роль", line -> Cell.text(line.role().title())),
+            Column.sortable(
+                    "author",
+                    "Кто",
+                    line -> Cell.text(line.author() + ", " + line.role().title().toLowerCase(Words.RUSSIAN))),
             Column.sortable("action", "Действие", line -> Cell.text(line.action())),
-            Column.plain("object", "Над чем", line -> Cell.text(line.kind() + " № " + line.object())),
+            Column.plain("object", "Над чем", line -> Cell.text(line.kind() + " №\u00a0" + line.object())),
             Column.sortable("school", "Школа", JournalPages::school),
             Column.plain("details", "Подробности", line -> Cell.text(line.details())));
 

@@ -3,6 +3,7 @@ package ru.podyom.school;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -10,6 +11,7 @@ import ru.podyom.kernel.Actor;
 import ru.podyom.kernel.NotFound;
 import ru.podyom.kernel.Recorded;
 import ru.podyom.kernel.Refused;
+import ru.podyom.kernel.RegionId;
 import ru.podyom.kernel.SchoolId;
 import ru.podyom.kernel.Scope;
 
@@ -40,6 +42,11 @@ public class SchoolCodes {
 
     /** Code of a school in one system, as it was written. */
     public record Code(long id, CodeSystem system, String code) {}
+
+    /** Those of the keys that a school of the region outside the scope has: they cannot be given to another. */
+    public Set<String> takenOutside(Scope scope, RegionId region, CodeSystem system, Collection<String> keys) {
+        return details.takenOutside(scope, region, system, keys);
+    }
 
     /** Codes of a school the scope covers. */
     public List<Code> of(Scope scope, SchoolId school) {

@@ -1,12 +1,18 @@
 package ru.podyom.school;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -132,6 +138,18 @@ class SchoolDetailStore {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one));
     }
 
+    Set<String> takenOutside(Scope scope, RegionId region, CodeSystem system, Collection<String> keys) {
+        return Set.copyOf(SchoolStore.put(jdbc.sql("""
+                        select c.key
+                          from school.school_code c join school.school s on s.id = c.school_id
+                         where c.region_id = :region and c.system = :system and c.key = any(:keys) and not\s""" + SchoolStore.IN_SCOPE), scope)
+                .param("region", region.value())
+                .param("system", system.name())
+                .param("keys", keys.toArray(String[]::new))
+                .query(String.class)
+                .list());
+    }
+
     /** The school of the region that has the code, whoever asks. */
     Optional<Holder> holderOf(RegionId region, CodeSystem system, String key) {
         return jdbc.sql("""
@@ -185,11 +203,46 @@ class SchoolDetailStore {
                           from school.school_contingent c join school.school s on s.id = c.school_id
                          where c.school_id = :school and\s""" + SchoolStore.IN_SCOPE + " order by c.year desc"), scope)
                 .param("school", school.value())
-                .query((row, n) -> new Contingent(
-                        new AcademicYear(row.getInt("year")),
-                        row.getInt("pupils"),
-                        row.getObject("classes", Integer.class)))
+                .query((row, n) -> contingent(row))
                 .list();
+    }
+
+    /** Other names, codes and pupils of many schools in three statements. */
+    Map<SchoolId, Schools.Details> of(Scope scope, Collection<SchoolId> ids) {
+        Long[] numbers = ids.stream().map(SchoolId::value).toArray(Long[]::new);
+        Map<SchoolId, Schools.Details> details = new HashMap<>();
+        ids.forEach(
+                id -> details.put(id, new Schools.Details(new ArrayList<>(), new ArrayList<>(), new ArrayList<>())));
+        many("a.school_id, a.name", "school.school_alias a", "a", scope, numbers)
+                .query((row, n) -> at(details, row).names().add(row.getString("name")))
+                .list();
+        many("c.school_id, c.id, c.system, c.code", "school.school_code c", "c", scope, numbers)
+                .query((row, n) -> at(details, row)
+                        .codes()
+                        .add(new SchoolCodes.Code(
+                                row.getLong("id"), CodeSystem.valueOf(row.getString("system")), row.getString("code"))))
+                .list();
+        many("c.school_id, c.year, c.pupils, c.classes", "school.school_contingent c", "c", scope, numbers)
+                .query((row, n) -> at(details, row).contingent().add(contingent(row)))
+                .list();
+        return details;
+    }
+
+    private JdbcClient.StatementSpec many(String columns, String table, String alias, Scope scope, Long[] schools) {
+        return SchoolStore.put(
+                        jdbc.sql("select " + columns + " from " + table + " join school.school s on s.id = " + alias
+                                + ".school_id where s.id = any(:schools) and " + SchoolStore.IN_SCOPE),
+                        scope)
+                .param("schools", schools);
+    }
+
+    private static Schools.Details at(Map<SchoolId, Schools.Details> details, ResultSet row) throws SQLException {
+        return Objects.requireNonNull(details.get(new SchoolId(row.getLong("school_id"))));
+    }
+
+    private static Contingent contingent(ResultSet row) throws SQLException {
+        return new Contingent(
+                new AcademicYear(row.getInt("year")), row.getInt("pupils"), row.getObject("classes", Integer.class));
     }
 
     /** Whether the count is another than the one kept, and is kept now. */

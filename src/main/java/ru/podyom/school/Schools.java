@@ -116,6 +116,19 @@ public class Schools {
         return details.contingent(scope, id);
     }
 
+    /** What the given schools have several of, read at once; the scope decides which of them. */
+    public Map<SchoolId, Details> details(Scope scope, Collection<SchoolId> ids) {
+        return details.of(scope, ids);
+    }
+
+    /**
+     * What a school has several of.
+     *
+     * @param names other names
+     * @param codes as written
+     */
+    public record Details(List<String> names, List<SchoolCodes.Code> codes, List<Contingent> contingent) {}
+
     private void check(MunicipalityId municipality, SchoolData data, @Nullable SchoolId self) {
         if (data.officialName().isEmpty()) {
             throw new Refused("Введите официальное название школы.");

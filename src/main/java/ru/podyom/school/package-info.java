@@ -1,7 +1,7 @@
 /** Реестр школ: названия и их варианты, коды, контингент, карточка школы. */
 @ApplicationModule(
         displayName = "Реестр школ",
-        allowedDependencies = {"authority"})
+        allowedDependencies = {"authority", "workbook"})
 @NullMarked
 package ru.podyom.school;
 

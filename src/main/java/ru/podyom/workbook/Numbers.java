@@ -9,7 +9,7 @@ final class Numbers {
     private Numbers() {}
 
     static int whole(char[] chars, int from, int to) {
-        boolean minus = chars[from] == '-';
+        boolean minus = from < to && chars[from] == '-';
         int i = minus ? from + 1 : from;
         int digits = i;
         int value = 0;

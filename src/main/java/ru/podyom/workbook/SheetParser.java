@@ -18,6 +18,7 @@ final class SheetParser {
     private final XmlTokens tokens;
     private final SharedStrings shared;
     private final SheetRow row = new SheetRow();
+    private final PlainCell plain = new PlainCell();
     private final Predicate<SheetRow> consumer;
 
     private int rowNumber;
@@ -39,6 +40,10 @@ final class SheetParser {
     void parse() throws IOException, WorkbookRefused {
         boolean goesOn = true;
         while (goesOn) {
+            if (inRow && tokens.take(plain)) {
+                plainCell();
+                continue;
+            }
             goesOn = switch (tokens.next()) {
                 case XmlTokens.START -> start(tokens.name());
                 case XmlTokens.END -> end(tokens.name());
@@ -46,6 +51,16 @@ final class SheetParser {
                 default -> false;
             };
         }
+    }
+
+    private void plainCell() throws WorkbookRefused {
+        column = plain.column();
+        type = plain.type();
+        formula = false;
+        valued = true;
+        row.beginCell(column);
+        row.append(tokens);
+        endCell();
     }
 
     private boolean text() throws WorkbookRefused {

@@ -7,6 +7,19 @@ final class XmlText {
 
     private XmlText() {}
 
+    /**
+     * Where the text of a part begins: behind the mark of UTF-8, if there is one. UTF-16 announces itself by a mark or
+     * by a zero byte; no office program writes it.
+     */
+    static int start(byte[] bytes, int length) throws WorkbookRefused {
+        int first = length > 0 ? bytes[0] & 0xff : 0;
+        boolean wide = length >= 2 && (first == 0 || bytes[1] == 0 || first >= 0xFE);
+        if (wide) {
+            throw new WorkbookRefused("Часть книги записана не в UTF-8. Откройте файл в Excel и сохраните заново.");
+        }
+        return length >= 3 && first == 0xEF && (bytes[1] & 0xff) == 0xBB && (bytes[2] & 0xff) == 0xBF ? 3 : 0;
+    }
+
     /** Writes characters from {@code start} on and tells where they end; never more of them than bytes. */
     static int decode(byte[] bytes, int from, int to, boolean literal, char[] into, int start) throws WorkbookRefused {
         int out = start;

@@ -2,6 +2,7 @@ package ru.podyom.workbook;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 
 /**
  * Pull tokens of an XML part, over its bytes. Knows what spreadsheets use (UTF-8, no document type, the five named
@@ -25,7 +26,6 @@ final class XmlTokens {
     private int depth;
     private boolean rooted;
     private boolean closing;
-
     private int name;
     private int from;
     private int to;
@@ -38,10 +38,7 @@ final class XmlTokens {
         while (limit < 4 && more()) {
             token = 0;
         }
-        refuseWideCharacters();
-        if (limit >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF) {
-            at = 3;
-        }
+        at = XmlText.start(bytes, limit);
     }
 
     /** Name of the current tag as the hash of its local name. */
@@ -71,6 +68,18 @@ final class XmlTokens {
         }
     }
 
+    /** Takes a plain cell whole, if one stands here; its content is then the current text. */
+    boolean take(PlainCell cell) {
+        if (closing || !cell.matches(bytes, at, limit)) {
+            return false;
+        }
+        from = cell.from();
+        to = cell.to();
+        literal = false;
+        at = cell.next();
+        return true;
+    }
+
     private int over() throws WorkbookRefused {
         if (depth > 0 || !rooted) {
             throw broken();
@@ -79,25 +88,16 @@ final class XmlTokens {
     }
 
     private int text() throws IOException, WorkbookRefused {
-        int i = at;
-        while (true) {
-            byte[] b = bytes;
-            int end = limit;
-            while (i < end && b[i] != '<') {
-                i++;
+        int length = 0;
+        do {
+            while (token + length < limit && bytes[token + length] != '<') {
+                length++;
             }
-            if (i < end) {
-                break;
-            }
-            i -= token;
-            if (!more()) {
-                break;
-            }
-        }
+        } while (token + length == limit && more());
         from = token;
-        to = i;
+        to = token + length;
         literal = false;
-        at = i;
+        at = to;
         return TEXT;
     }
 
@@ -284,7 +284,7 @@ final class XmlTokens {
             if (limit >= LONGEST_TOKEN) {
                 throw new WorkbookRefused("В книге есть ячейка длиннее миллиона знаков, такой файл не читается.");
             }
-            bytes = java.util.Arrays.copyOf(bytes, 2 * limit);
+            bytes = Arrays.copyOf(bytes, 2 * limit);
         }
         int count = in.read(bytes, limit, bytes.length - limit);
         if (count <= 0) {
@@ -292,15 +292,6 @@ final class XmlTokens {
         }
         limit += count;
         return true;
-    }
-
-    /** UTF-16 announces itself by a mark or by a zero byte; no office program writes it. */
-    private void refuseWideCharacters() throws WorkbookRefused {
-        boolean wide =
-                limit >= 2 && (bytes[0] == 0 || bytes[1] == 0 || bytes[0] == (byte) 0xFE || bytes[0] == (byte) 0xFF);
-        if (wide) {
-            throw new WorkbookRefused("Часть книги записана не в UTF-8. Откройте файл в Excel и сохраните заново.");
-        }
     }
 
     private static WorkbookRefused broken() {

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -197,6 +198,33 @@ class WorkbookTests {
 
         assertThat(read).hasSize(3000).element(2998).isEqualTo("2999: " + "я".repeat(2999 % 97) + " | b2999");
         assertThat(read.get(96)).isEqualTo("97:  | b97");
+    }
+
+    /** The common form of a cell has a short cut of its own; both ways must see the same. */
+    @Test
+    void readsTheCommonFormOfACellAsAnyOther() throws Exception {
+        Random random = new Random(5);
+        String[] types = {
+            "", " t=\"n\"", " t=\"s\"", " t=\"str\"", " t=\"b\"", " t=\"e\"", " s=\"7\"", " t=\"inlineStr\""
+        };
+        String[] values = {"1", "0", "", " 1 ", "&#49;", "1.0"};
+        StringBuilder common = new StringBuilder();
+        for (int row = 1; row <= 2000; row++) {
+            common.append("<row r=\"").append(row).append("\">");
+            for (int column = 0; column < 5; column++) {
+                String type = types[random.nextInt(types.length)];
+                String value = type.contains("\"s\"") ? "1" : values[random.nextInt(values.length)];
+                String content = type.contains("inline") ? "<is><t>" + value + "</t></is>" : "<v>" + value + "</v>";
+                common.append("<c r=\"%s%d\"%s>%s</c>".formatted(SheetRow.letters(2 * column), row, type, content));
+            }
+            common.append("</row>");
+        }
+        String other = common.toString().replace("<c r=", "<c  r =").replace("</c>", "</c >");
+        String shared = "<si><t>нулевая</t></si><si><t>общая</t></si>";
+
+        assertThat(rows(RawBook.of(common.toString()).shared(shared)))
+                .isEqualTo(rows(RawBook.of(other).shared(shared)))
+                .anyMatch(row -> row.contains("общая"));
     }
 
     private static String texts(String... texts) {

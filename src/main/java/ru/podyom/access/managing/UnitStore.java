@@ -51,4 +51,19 @@ class UnitStore {
                 .list();
         return schools;
     }
+
+    /** Schools of a municipality that have one of these logins of the ФИС ОКО, by number. */
+    Map<Long, String> schoolsByCode(MunicipalityId municipality, List<String> codes) {
+        var schools = new LinkedHashMap<Long, String>();
+        jdbc.sql("""
+                        select s.id, s.short_name from school.school_view s
+                          join school.school_code_view c on c.school_id = s.id
+                         where s.municipality_id = :municipality and c.system = 'FISOKO' and c.code = any(:codes)
+                        """)
+                .param("municipality", municipality.value())
+                .param("codes", codes.toArray(String[]::new))
+                .query((row, n) -> schools.put(row.getLong(1), row.getString(2)))
+                .list();
+        return schools;
+    }
 }

@@ -1,5 +1,6 @@
 package ru.podyom.assessment.header;
 
+import java.text.Normalizer;
 import java.util.Locale;
 
 /** Header words made comparable: people and programs vary case, spaces, quotes, «ё» and look-alike letters. */
@@ -13,7 +14,7 @@ final class Words {
 
     /** «  Кол-во\u00a0участников: » is «кол-во участников». */
     static String plain(String text) {
-        String lower = text.toLowerCase(Locale.ROOT);
+        String lower = composed(text).toLowerCase(Locale.ROOT);
         StringBuilder plain = new StringBuilder();
         for (int i = 0; i < lower.length(); i++) {
             char c = lower.charAt(i);
@@ -28,6 +29,12 @@ final class Words {
             }
         }
         return plain.toString().replaceFirst("[ :]+$", "");
+    }
+
+    /** macOS writes «й» of a file name as «и» with a breve. */
+    private static String composed(String text) {
+        boolean combining = text.chars().anyMatch(c -> c >= 0x0300 && c < 0x0370);
+        return combining ? Normalizer.normalize(text, Normalizer.Form.NFC) : text;
     }
 
     private static char cyrillic(char c) {

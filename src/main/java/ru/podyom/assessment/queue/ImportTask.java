@@ -6,8 +6,6 @@ import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import java.time.Duration;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.dao.TransientDataAccessException;
@@ -22,7 +20,6 @@ class ImportTask {
 
     static final TaskDescriptor<ImportOrder> DESCRIPTOR = TaskDescriptor.of("assessment-import", ImportOrder.class);
 
-    private static final Logger LOG = LoggerFactory.getLogger(ImportTask.class);
     private static final Duration PAUSE = Duration.ofSeconds(5);
     private static final int TRIES = 5;
 
@@ -43,9 +40,6 @@ class ImportTask {
         if (cause instanceof TransientDataAccessException && complete.getExecution().consecutiveFailures < TRIES) {
             operations.reschedule(complete, complete.getTimeDone().plus(PAUSE));
             return;
-        }
-        if (!(cause instanceof Refused)) {
-            LOG.error("import {} failed", id, cause);
         }
         queue.fail(id, sentence(cause));
         operations.remove();

@@ -88,6 +88,9 @@ record Kinship(Set<Reason> doubts, Basis basis, boolean exact, boolean samePrope
                 basis = Basis.LOCALITY;
             } else if (there.isEmpty()) {
                 settlementUnknown();
+            } else if (here.mayAbbreviate(there) || there.mayAbbreviate(here)) {
+                basis = Basis.LOCALITY;
+                doubts.add(Reason.ABBREVIATION);
             } else if (Typo.between(here.key(), there.key())) {
                 basis = Basis.LOCALITY;
                 doubts.add(Reason.TYPO);

@@ -186,11 +186,22 @@ final class NameReader {
             boolean owned = at + 1 < tokens.size() && Vocabulary.isOwner(tokens.get(at + 1));
             return owned ? 2 : 1;
         }
+        if (Stem.of(token.text()).equals("центр") && besideEducation()) {
+            schoolWord = true;
+            kind = kind == null ? SchoolKind.CENTRE : kind.narrowerOf(SchoolKind.CENTRE);
+            return 1;
+        }
         String glued = token.text().replace("-", "");
         if (!typeWord(token.text()) && !typeWord(glued) && !afterLegalForm(glued) && !abbreviation(token, glued)) {
             compoundOrName(token);
         }
         return 1;
+    }
+
+    /** «Центр образования» and «образовательный центр» are schools, a «методический центр» is none. */
+    private boolean besideEducation() {
+        return (at > 0 && tokens.get(at - 1).text().startsWith("образоват"))
+                || (at + 1 < tokens.size() && tokens.get(at + 1).text().startsWith("образован"));
     }
 
     private boolean typeWord(String text) {

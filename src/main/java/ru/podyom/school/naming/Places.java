@@ -65,6 +65,9 @@ final class Places {
     private static final Set<String> REGIONAL = Set.of("кра", "край", "област", "обл", "республик");
     private static final Set<String> RURAL = Set.of("поселен", "поселени", "сельсовет", "совет");
 
+    /** «с УИОП» is no settlement. */
+    private static final int LONGEST_ABBREVIATION = 5;
+
     private Places() {}
 
     /** Which unit the adjective belongs to: only the municipal one tells districts apart. */
@@ -121,7 +124,10 @@ final class Places {
         boolean named = !tokens.get(at).capital() && at + 1 < tokens.size() && isName(tokens.get(at + 1));
         boolean schoolFollows = at + 2 < tokens.size()
                 && Vocabulary.isSchoolNoun(tokens.get(at + 2).text());
-        return named && !schoolFollows;
+        boolean abbreviation = named
+                && tokens.get(at + 1).shouted()
+                && tokens.get(at + 1).text().length() <= LONGEST_ABBREVIATION;
+        return named && !schoolFollows && !abbreviation;
     }
 
     private static boolean isName(Token token) {
@@ -144,7 +150,8 @@ final class Places {
 
     private static boolean goesOn(Token last, List<Token> tokens, int at) {
         Token next = tokens.get(at);
-        boolean joined = next.text().equals("на") || last.text().equals("на") || JOINING.contains(last.text());
+        boolean cut = last.text().length() == 1 && last.dot();
+        boolean joined = cut || next.text().equals("на") || last.text().equals("на") || JOINING.contains(last.text());
         boolean described = Stem.adjectiveLike(last.text()) && next.capital() && !Vocabulary.isSchoolNoun(next.text());
         boolean typeWord = SchoolKind.ofAbbreviation(next.text()) != null || Vocabulary.isLegalForm(next.text());
         return joined || (described && !typeWord && district(tokens, at) == null);

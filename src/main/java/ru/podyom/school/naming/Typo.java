@@ -5,10 +5,10 @@ final class Typo {
 
     private Typo() {}
 
-    /** One slip in a word of five letters, two in a word of eight; shorter words must be equal. */
+    /** One slip in a word of four letters, two in a word of eight; shorter words must be equal. */
     static boolean between(String one, String other) {
         int shorter = Math.min(one.length(), other.length());
-        int allowed = shorter < 5 ? 0 : shorter < 8 ? 1 : 2;
+        int allowed = shorter < 4 ? 0 : shorter < 8 ? 1 : 2;
         return allowed > 0 && distance(one, other) <= allowed;
     }
 

@@ -54,6 +54,12 @@ class ProcedureHintTests {
     }
 
     @Test
+    void readsNamesAsMacOsWritesThem() {
+        assertThat(ProcedureHint.in("Англии\u0306скии\u0306 язык 7 класс 2021.xlsx"))
+                .isEqualTo(new ProcedureHint(null, 2021, 7, "Английский язык"));
+    }
+
+    @Test
     void namesWhatIsMissing() {
         assertThat(ProcedureHint.in("Русский язык").missing()).isEqualTo("вид процедуры, год, класс");
         assertThat(ProcedureHint.in("Русский язык").complete()).isNull();

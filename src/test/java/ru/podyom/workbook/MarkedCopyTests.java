@@ -1,0 +1,81 @@
+package ru.podyom.workbook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The copy is judged by another program's eyes. */
+class MarkedCopyTests {
+
+    private static final String RED = "FFF8C9C4";
+    private static final String YELLOW = "FFFDE9B8";
+
+    @TempDir
+    private Path folder;
+
+    private XSSFWorkbook marked(TestBook book, Mark... marks) throws IOException, WorkbookRefused {
+        var out = new ByteArrayOutputStream();
+        MarkedCopy.write(book.save(folder.resolve("book.xlsx")), List.of(marks), out);
+        return new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()));
+    }
+
+    private static String fill(XSSFCell cell) {
+        var colour = cell.getCellStyle().getFillForegroundColorColor();
+        return colour == null ? "" : colour.getARGBHex();
+    }
+
+    private static TestBook book() {
+        return TestBook.sheet("Данные")
+                .row("код", "балл", "класс")
+                .row("50001", 12, "5А")
+                .row("50002", "двенадцать", null)
+                .row("50003", null, "5Б & <В>")
+                .and("Другой")
+                .row("50001", 12);
+    }
+
+    @Test
+    void coloursTheCellsAndWritesTheSentencesBesideTheTable() throws Exception {
+        try (var copy = marked(
+                book(),
+                new Mark("Данные", "B3", true, "Ожидалось число."),
+                new Mark("Данные", "C2", false, "Класс странный."))) {
+            XSSFSheet sheet = copy.getSheet("Данные");
+
+            assertThat(fill(sheet.getRow(2).getCell(1))).isEqualTo(RED);
+            assertThat(fill(sheet.getRow(1).getCell(2))).isEqualTo(YELLOW);
+            assertThat(sheet.getRow(2).getCell(3).getStringCellValue()).isEqualTo("B3: Ожидалось число.");
+            assertThat(fill(sheet.getRow(0).getCell(0))).isEmpty();
+        }
+    }
+
+    @Test
+    void marksACellThatTheSheetLeavesOut() throws Exception {
+        try (var copy = marked(book(), new Mark("Данные", "B4", true, "Итога нет."))) {
+            XSSFSheet sheet = copy.getSheet("Данные");
+
+            assertThat(fill(sheet.getRow(3).getCell(1))).isEqualTo(RED);
+            assertThat(sheet.getRow(3).getCell(2).getStringCellValue()).isEqualTo("5Б & <В>");
+        }
+    }
+
+    @Test
+    void leavesEverythingElseAsItWas() throws Exception {
+        try (var copy = marked(book(), new Mark("Данные", "B3", true, "Ожидалось число."))) {
+            assertThat(copy.getNumberOfSheets()).isEqualTo(2);
+            assertThat(copy.getSheet("Данные").getRow(1).getCell(1).getNumericCellValue())
+                    .isEqualTo(12);
+            assertThat(copy.getSheet("Другой").getRow(0).getCell(0).getStringCellValue())
+                    .isEqualTo("50001");
+        }
+    }
+}
