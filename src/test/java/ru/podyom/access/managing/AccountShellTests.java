@@ -61,7 +61,8 @@ class AccountShellTests {
         assertThat(execute("user", "add", "first", "--role=admin", "--name=Примеров П. П."))
                 .isZero();
 
-        assertThat(SignedIn.session(web, "first", said.replaceFirst("(?s).*Пароль: ", "").strip()))
+        assertThat(SignedIn.session(
+                        web, "first", said.replaceFirst("(?s).*Пароль: ", "").strip()))
                 .isNotNull();
     }
 
@@ -112,7 +113,8 @@ class AccountShellTests {
         assertThat(said).containsPattern("second +Администратор учётных записей.*Отключена");
         assertThat(execute("user", "enable", "second")).isZero();
         assertThat(execute("user", "reset-password", "second")).isZero();
-        assertThat(SignedIn.session(web, "second", said.replaceFirst("(?s).*: ", "").strip()))
+        assertThat(SignedIn.session(
+                        web, "second", said.replaceFirst("(?s).*: ", "").strip()))
                 .isNotNull();
     }
 
