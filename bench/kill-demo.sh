@@ -63,11 +63,11 @@ for ((round = 1; round <= rounds; round++)); do
         sleep "$((1 + RANDOM % 10)).$((RANDOM % 10))"
         moment=$(since "$begun")
         victim='application'
-        kill -9 "$app"
         if ((round % 3 == 2)); then
-            victim='application and database'
+            victim='database and application'
             kill_servers
         fi
+        kill -9 "$app"
         wait "$app" 2>/dev/null || true
         begun=$(now)
         start
@@ -80,3 +80,4 @@ for ((round = 1; round <= rounds; round++)); do
 done
 printf '%s\n' "${times[@]}" | sort -n | awk '{ t[NR] = $1 } END {
     printf "%d kills: fastest %.1f s, median %.1f s, slowest %.1f s to the first page\n", NR, t[1], t[int((NR + 1) / 2)], t[NR] }'
+rm -rf "$(dirname "$data")"

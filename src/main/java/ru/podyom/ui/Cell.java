@@ -16,6 +16,9 @@ public sealed interface Cell {
     /** Several links, one under another. */
     record Links(List<Link> links) implements Cell {}
 
+    /** Several texts, one under another. */
+    record Lines(List<String> lines) implements Cell {}
+
     record Amount(long value) implements Cell {}
 
     record Fraction(Share share) implements Cell {}
@@ -38,6 +41,10 @@ public sealed interface Cell {
 
     static Cell links(List<Link> links) {
         return links.isEmpty() ? new Blank() : new Links(List.copyOf(links));
+    }
+
+    static Cell lines(List<String> lines) {
+        return lines.isEmpty() ? new Blank() : new Lines(List.copyOf(lines));
     }
 
     static Cell number(@Nullable Long value) {

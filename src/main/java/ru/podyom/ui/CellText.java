@@ -13,6 +13,7 @@ public final class CellText {
             case Cell.Text text -> text.text();
             case Cell.Link link -> link.text();
             case Cell.Links links -> links.links().stream().map(Cell.Link::text).collect(Collectors.joining("; "));
+            case Cell.Lines lines -> String.join("; ", lines.lines());
             case Cell.Amount number -> Long.toString(number.value());
             case Cell.Fraction fraction -> fraction.share().text();
             case Cell.Day day -> Words.day(day.day());

@@ -116,7 +116,7 @@ final class WorkbookFile {
                 sheet.style(row, column).format("dd.mm.yyyy hh:mm").set();
             }
             case Cell.Blank _ -> {}
-            case Cell.Text _, Cell.Link _, Cell.Links _, Cell.Badge _, Cell.Fraction _ ->
+            case Cell.Text _, Cell.Link _, Cell.Links _, Cell.Lines _, Cell.Badge _, Cell.Fraction _ ->
                 sheet.value(row, column, CellText.of(cell, frame.zone()));
         }
     }

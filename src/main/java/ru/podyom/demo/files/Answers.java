@@ -72,16 +72,12 @@ final class Answers {
         int ceiling = ceiling(taught);
         int total = Math.min(score(mark, draw), ceiling);
         var points = points(total, taught, draw);
-        return new Answer(
-                pupil.number(),
-                written,
-                pupil.group(),
-                journal,
-                draw.happens(0.51) ? "1" : "2",
-                false,
-                tokens(points, taught, draw),
-                total(total, draw),
-                work.scale().mark(total));
+        String variant = draw.happens(0.51) ? "1" : "2";
+        var tokens = tokens(points, taught, draw);
+        String told = total(total, draw);
+        // The mark follows the total that is written, be it the sum of the tasks or not.
+        int given = work.scale().mark(told.isEmpty() ? total : Integer.parseInt(told));
+        return new Answer(pupil.number(), written, pupil.group(), journal, variant, false, tokens, told, given);
     }
 
     private double[] cuts() {

@@ -120,7 +120,12 @@ class ListCards {
         columns.add(
                 Column.sortable("place", "№", entry -> Cell.text(entry.number().isEmpty() ? "—" : entry.number())));
         columns.add(Column.sortable("school", "Школа", ListCards::school));
-        columns.add(Column.plain("written", "Как написано", entry -> Cell.text(entry.written())));
+        if (entries.stream().anyMatch(ListCards::writtenOtherwise)) {
+            columns.add(Column.plain(
+                    "written",
+                    "Как написано",
+                    entry -> writtenOtherwise(entry) ? Cell.text(entry.written()) : Cell.text("так же")));
+        }
         if (list.territory().municipality() == null) {
             columns.add(Column.sortable("municipality", "Муниципалитет", entry -> Cell.text(entry.municipality())));
         }
@@ -129,8 +134,12 @@ class ListCards {
         if (entries.stream().anyMatch(entry -> !entry.note().isEmpty())) {
             columns.add(Column.plain("note", "Примечание", entry -> Cell.text(entry.note())));
         }
-        columns.add(Column.plain("others", "Где ещё стоит школа", entry -> elsewhere(entry, others, labels)));
+        columns.add(Column.plain("others", "Где ещё стоит школа", entry -> elsewhere(list, entry, others, labels)));
         return columns;
+    }
+
+    private static boolean writtenOtherwise(ListEntry entry) {
+        return !entry.written().equals(entry.schoolName());
     }
 
     private static Cell school(ListEntry entry) {
@@ -140,13 +149,14 @@ class ListCards {
                 : Cell.link(entry.schoolName(), "/schools/" + school);
     }
 
-    private static Cell elsewhere(ListEntry entry, Map<Long, List<Standing>> others, ListLabels.Labels labels) {
+    private static Cell elsewhere(
+            SchoolList list, ListEntry entry, Map<Long, List<Standing>> others, ListLabels.Labels labels) {
         var school = entry.school();
         var standings = school == null ? List.<Standing>of() : others.getOrDefault(school.value(), List.of());
         return Cell.links(standings.stream()
                 .map(standing -> new Cell.Link(
-                        labels.title(standing.category()) + ": " + standing.source() + ", "
-                                + standing.issued().text(),
+                        (standing.category() == list.category() ? "" : labels.title(standing.category()) + ": ")
+                                + standing.source() + ", " + standing.issued().text(),
                         "/lists/" + standing.list()))
                 .toList());
     }

@@ -45,7 +45,7 @@ class ListController {
             @ModelAttribute("frame") Frame frame,
             HttpServletResponse response)
             throws IOException {
-        var page = pages.index(scope, TableQuery.of(asked).everything());
+        var page = pages.file(scope, TableQuery.of(asked));
         TableFile.of(page.table(), "Списки школ", frame).send(format, response);
     }
 

@@ -1,5 +1,6 @@
 package ru.podyom.identification.catalogue;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,8 +45,19 @@ class ListPages {
     }
 
     ListIndexPage index(Scope scope, TableQuery query) {
+        return page(scope, query, false);
+    }
+
+    /** The same for a file, with every column. */
+    ListIndexPage file(Scope scope, TableQuery query) {
+        return page(scope, query.everything(), true);
+    }
+
+    private ListIndexPage page(Scope scope, TableQuery query, boolean allColumns) {
         var all = lists.all(scope);
         var words = labels.of(scope);
+        var territories = options(
+                all, list -> list.territory().key(), list -> list.territory().name());
         var shown = all.stream().filter(list -> passes(list, query)).toList();
         var table = Table.of(
                 "/lists",
@@ -54,7 +66,7 @@ class ListPages {
                         ? "Списков ещё нет. Вставьте первый из письма или приказа — система узнает школы по названиям."
                         : "Фильтры не пропустили ни одного списка.",
                 query,
-                columns(words),
+                columns(words, allColumns, territories.size() > 1),
                 Slice.of(shown, query, ORDERS),
                 applied(query, words));
         return new ListIndexPage(
@@ -62,10 +74,7 @@ class ListPages {
                 categories(words),
                 options(all, SchoolList::source, SchoolList::source),
                 options(all, ListPages::year, ListPages::year),
-                options(
-                        all,
-                        list -> list.territory().key(),
-                        list -> list.territory().name()));
+                territories);
     }
 
     private static boolean passes(SchoolList list, TableQuery query) {
@@ -105,26 +114,34 @@ class ListPages {
                 .collect(Collectors.toMap(key, title, (one, same) -> one, LinkedHashMap::new));
     }
 
-    private static List<Column<SchoolList>> columns(ListLabels.Labels labels) {
-        return List.of(
-                Column.sortable("title", "Список", list -> Cell.link(list.title(), "/lists/" + list.id())),
-                Column.sortable(
-                        "category",
-                        "Категория",
-                        list -> Cell.badge(
-                                labels.title(list.category(), list.territory()),
-                                list.category().tone())),
-                Column.sortable("source", "Источник", list -> Cell.text(list.source())),
-                Column.sortable(
-                        "issued", "Дата", list -> Cell.text(list.issued().text())),
-                Column.sortable(
-                        "territory",
-                        "Территория",
-                        list -> Cell.text(list.territory().name())),
-                Column.summed("entries", "Школ", list -> Cell.number(list.entries())),
-                Column.plain("state", "Что проверить", ListPages::toCheck),
-                Column.plain("basis", "Основание", list -> Cell.text(list.basis())),
-                Column.sortable("changed", "Изменён", list -> Cell.moment(list.changedAt())));
+    private static List<Column<SchoolList>> columns(
+            ListLabels.Labels labels, boolean allColumns, boolean severalTerritories) {
+        var columns = new ArrayList<Column<SchoolList>>();
+        columns.add(Column.sortable("title", "Список", list -> Cell.link(list.title(), "/lists/" + list.id())));
+        columns.add(Column.sortable(
+                "category",
+                "Категория",
+                list -> Cell.badge(
+                        labels.title(list.category(), list.territory()),
+                        list.category().tone())));
+        columns.add(Column.sortable("source", "Источник", list -> Cell.text(list.source())));
+        columns.add(Column.sortable(
+                "issued", "Дата", list -> Cell.text(list.issued().text())));
+        if (allColumns || severalTerritories) {
+            columns.add(Column.sortable(
+                    "territory",
+                    "Территория",
+                    list -> Cell.text(list.territory().name())));
+        }
+        columns.add(Column.summed("entries", "Школ", list -> Cell.number(list.entries())));
+        columns.add(Column.plain("basis", "Основание", list -> Cell.text(list.basis())));
+        columns.add(Column.plain("state", "Что проверить", ListPages::toCheck));
+        if (allColumns) {
+            columns.add(Column.plain("origin", "Как попал в систему", list -> Cell.text(list.origin())));
+            columns.add(Column.sortable("changed", "Изменён", list -> Cell.moment(list.changedAt())));
+            columns.add(Column.plain("author", "Кем", list -> Cell.text(list.changedBy())));
+        }
+        return columns;
     }
 
     private static Cell toCheck(SchoolList list) {

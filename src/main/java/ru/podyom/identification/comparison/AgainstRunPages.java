@@ -72,7 +72,7 @@ class AgainstRunPages {
         var category = labels.of(scope).title(list.category(), list.territory());
         var runs = judged.runs(scope, list.territory());
         var titles = new LinkedHashMap<String, String>();
-        runs.forEach(run -> titles.put(Long.toString(run.id()), run.title()));
+        runs.forEach(run -> titles.put(Long.toString(run.id()), run.title() + ", " + run.methodology()));
         var asked = query.number("run");
         if (asked != null && runs.stream().noneMatch(run -> run.id() == asked)) {
             throw new NotFound("run", asked);

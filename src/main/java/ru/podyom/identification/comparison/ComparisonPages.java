@@ -166,7 +166,9 @@ class ComparisonPages {
                     (place + 1) + ". " + lists.get(place).sourceAndDate(),
                     row -> standing(row, place)));
         }
-        columns.add(Column.sortable("count", "В скольких", row -> Cell.number(row.count())));
+        if (lists.size() > 2) {
+            columns.add(Column.sortable("count", "В скольких", row -> Cell.number(row.count())));
+        }
         return columns;
     }
 

@@ -1,5 +1,6 @@
 package ru.podyom.identification.comparison;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,17 +23,6 @@ import ru.podyom.ui.TableQuery;
 /** Turns conflicts of a scope into a page. */
 @Component
 class ConflictPages {
-
-    private static final List<Column<Conflict>> COLUMNS = List.of(
-            Column.sortable(
-                    "kind",
-                    "Что",
-                    conflict ->
-                            Cell.badge(conflict.kind().title(), conflict.kind().tone())),
-            Column.sortable("subject", "Школа или список", ConflictPages::subject),
-            Column.sortable("place", "Муниципалитет", conflict -> Cell.text(conflict.place())),
-            Column.plain("sentence", "Расхождение", conflict -> Cell.text(conflict.sentence())),
-            Column.plain("links", "Где посмотреть", conflict -> Cell.links(conflict.links())));
 
     private static final Map<String, Comparator<Conflict>> ORDERS = Map.of(
             "kind", Comparator.comparing(Conflict::kind),
@@ -68,7 +58,7 @@ class ConflictPages {
                                 ? "Расхождений нет: списки и расчёты согласуются."
                                 : "Фильтры ничего не пропустили.",
                         query,
-                        COLUMNS,
+                        columns(places(all).size() > 1),
                         Slice.of(shown, query, ORDERS),
                         applied(kind, place)),
                 counts(all),
@@ -110,6 +100,21 @@ class ConflictPages {
         var places = new TreeMap<String, String>();
         all.forEach(conflict -> places.put(conflict.place(), conflict.place()));
         return places;
+    }
+
+    private static List<Column<Conflict>> columns(boolean severalPlaces) {
+        var columns = new ArrayList<Column<Conflict>>();
+        columns.add(Column.sortable(
+                "kind",
+                "Что",
+                conflict -> Cell.badge(conflict.kind().title(), conflict.kind().tone())));
+        columns.add(Column.sortable("subject", "Школа или список", ConflictPages::subject));
+        if (severalPlaces) {
+            columns.add(Column.sortable("place", "Муниципалитет", conflict -> Cell.text(conflict.place())));
+        }
+        columns.add(Column.plain("sentence", "Расхождение", conflict -> Cell.text(conflict.sentence())));
+        columns.add(Column.plain("links", "Где посмотреть", conflict -> Cell.links(conflict.links())));
+        return columns;
     }
 
     private static Cell subject(Conflict conflict) {

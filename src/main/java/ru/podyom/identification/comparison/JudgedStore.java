@@ -101,7 +101,7 @@ class JudgedStore {
     record RunChoice(long id, int year, String methodology, Instant at) {
 
         String title() {
-            return "№ " + id + ", данные " + year + " года, " + methodology;
+            return "№ " + id + ", данные " + year + " года";
         }
     }
 }

@@ -23,6 +23,7 @@ import ru.podyom.ui.FormErrors;
 @Component
 class EnteringPages {
 
+    private static final int MOST_TOLD = 2;
     private static final List<String> USUAL_SOURCES = List.of("Рособрнадзор", "ЦОКО", "Управление образования");
 
     private final SchoolLists lists;
@@ -139,12 +140,19 @@ class EnteringPages {
                 (written.mark() + " " + written.project()).strip(),
                 state(line.state()),
                 tone(line.state()),
-                line.why(),
+                line.state() == State.UNSURE ? supposed(suggestions) : line.why(),
                 line.state() == State.LEFT_OUT ? ListReview.LEAVE_OUT : school == null ? "" : school.toString(),
                 school == null ? "" : schools.getOrDefault(school.toString(), ""),
                 suggestions,
                 line.state() != State.CERTAIN && line.state() != State.DUPLICATE,
                 line.state() == State.DUPLICATE);
+    }
+
+    /** The likeliest schools in words, so that a person sees them before opening the choice. */
+    private static String supposed(Map<String, String> suggestions) {
+        return suggestions.size() > MOST_TOLD
+                ? "подходит несколько школ"
+                : "возможно, " + String.join("; ", suggestions.values());
     }
 
     private static String state(State state) {

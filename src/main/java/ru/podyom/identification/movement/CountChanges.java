@@ -2,47 +2,65 @@ package ru.podyom.identification.movement;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import ru.podyom.identification.movement.RunComparisonStore.Count;
 import ru.podyom.kernel.Procedure;
-import ru.podyom.kernel.Share;
 
 /** Counts of one school in two runs, told where they differ; the year may differ, grade and subject are the same. */
 final class CountChanges {
 
     private CountChanges() {}
 
-    /** «ВПР, 5 класс, Русский язык: 12 из 40 → 9 из 41», one after another; empty where nothing differs. */
-    static String inWords(List<Count> counts) {
-        Map<String, Share> before = new LinkedHashMap<>();
-        Map<String, Share> after = new LinkedHashMap<>();
-        var titles = new LinkedHashMap<String, Boolean>();
+    /**
+     * «ВПР, 5 класс, Русский язык: 12 из 40 (30,0 %) → 9 из 41 (22,0 %)», a procedure a line.
+     *
+     * @param decisive only procedures whose result became or ceased to be low, or to be counted
+     */
+    static List<String> inWords(List<Count> counts, boolean decisive) {
+        Map<String, Count> before = new LinkedHashMap<>();
+        Map<String, Count> after = new LinkedHashMap<>();
+        var titles = new LinkedHashSet<String>();
         for (Count count : counts) {
             var title = title(count.procedure());
-            titles.put(title, true);
-            (count.after() ? after : before).put(title, count.failed());
+            titles.add(title);
+            (count.after() ? after : before).put(title, count);
         }
         var changes = new ArrayList<String>();
-        for (String title : titles.keySet()) {
+        for (String title : titles) {
             var was = before.get(title);
             var is = after.get(title);
-            if (was != null && is != null && !was.equals(is)) {
-                changes.add(title + ": " + words(was) + " → " + words(is));
-            } else if (was == null && is != null) {
-                changes.add(title + ": не было → " + words(is));
-            } else if (was != null && is == null) {
-                changes.add(title + ": " + words(was) + " → нет");
+            if (decisive ? weighDifferently(was, is) : !Objects.equals(failed(was), failed(is))) {
+                changes.add(title + ": " + failed(was) + " → " + failed(is));
             }
         }
-        return String.join("; ", changes);
+        return changes;
+    }
+
+    private static boolean weighDifferently(@Nullable Count was, @Nullable Count is) {
+        return low(was) != low(is) || counted(was) != counted(is);
+    }
+
+    private static boolean low(@Nullable Count count) {
+        return count != null && count.low();
+    }
+
+    private static boolean counted(@Nullable Count count) {
+        return count != null && count.counted();
     }
 
     private static String title(Procedure procedure) {
         return procedure.kind().title() + ", " + procedure.grade() + " класс, " + procedure.subject();
     }
 
-    private static String words(Share failed) {
-        return failed.part() + " из " + failed.of() + " (" + failed.text() + ")";
+    private static String failed(@Nullable Count count) {
+        if (count == null) {
+            return "нет данных";
+        }
+        return count.failed().part() + " из " + count.failed().of() + " ("
+                + count.failed().text() + (count.low() ? ", низкий" : count.counted() ? "" : ", не учтена") + ")";
     }
 }

@@ -17,6 +17,7 @@ public record FlowChart(List<Stop> stops, List<Flow> flows) {
     private static final int TOP = 64;
     private static final int TALLEST = 170;
     private static final int FEET = 62;
+    private static final int ROOM = 30;
 
     /**
      * A list or run, in the order of time.
@@ -34,6 +35,11 @@ public record FlowChart(List<Stop> stops, List<Flow> flows) {
 
         public int centre() {
             return x + BAR / 2;
+        }
+
+        /** Whether the number of schools has room inside the bar. */
+        public boolean isTall() {
+            return height > ROOM;
         }
     }
 

@@ -43,7 +43,7 @@ class RunComparisonController {
             @ModelAttribute("frame") Frame frame,
             HttpServletResponse response)
             throws IOException {
-        var table = pages.page(scope, TableQuery.of(asked).everything()).table();
+        var table = pages.file(scope, TableQuery.of(asked)).table();
         if (table == null) {
             throw new NotFound("comparison", asked);
         }

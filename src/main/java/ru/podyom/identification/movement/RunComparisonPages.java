@@ -1,5 +1,6 @@
 package ru.podyom.identification.movement;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,6 +42,15 @@ class RunComparisonPages {
     }
 
     RunComparisonPage page(Scope scope, TableQuery query) {
+        return page(scope, query, false);
+    }
+
+    /** The same for a file, with every row and every number. */
+    RunComparisonPage file(Scope scope, TableQuery query) {
+        return page(scope, query.everything(), true);
+    }
+
+    private RunComparisonPage page(Scope scope, TableQuery query, boolean file) {
         var runs = store.runs(scope);
         var titles = new LinkedHashMap<String, String>();
         runs.forEach(run -> titles.put(Long.toString(run.id()), run.named()));
@@ -73,7 +83,7 @@ class RunComparisonPages {
                 sentence(comparison),
                 comparison.matrix(),
                 comparison.chart(),
-                table(scope, comparison, query));
+                table(scope, comparison, query, file));
     }
 
     private static Optional<RunSide> after(List<RunSide> runs, TableQuery query) {
@@ -103,7 +113,7 @@ class RunComparisonPages {
                 + Words.count(comparison.count(Change.OTHER), "школы", "школ", "школ") + ".";
     }
 
-    private Table table(Scope scope, RunComparison comparison, TableQuery query) {
+    private Table table(Scope scope, RunComparison comparison, TableQuery query, boolean file) {
         var words = SearchText.words(query.search());
         var rows = comparison.pairs().stream()
                 .filter(pair -> is(query, "change", pair.change().name()))
@@ -118,7 +128,7 @@ class RunComparisonPages {
                 "Школы двух расчётов",
                 "Фильтры не пропустили ни одной школы.",
                 query,
-                columns(comparison, changes(scope, comparison, page)),
+                columns(comparison, changes(scope, comparison, page, !file)),
                 page,
                 applied(comparison, query));
     }
@@ -132,35 +142,39 @@ class RunComparisonPages {
         return told == null ? "" : told.outcome().name();
     }
 
-    /** Counts that differ, in words, of the schools on the page. */
-    private Map<SchoolId, String> changes(Scope scope, RunComparison comparison, PageOf<Pair> page) {
+    /** Counts that differ, in words, of the schools on the page; a file gets every one of them. */
+    private Map<SchoolId, List<String>> changes(
+            Scope scope, RunComparison comparison, PageOf<Pair> page, boolean decisive) {
         var schools = page.rows().stream().map(Pair::school).toList();
         return store.counts(scope, comparison.before().id(), comparison.after().id(), schools).stream()
                 .collect(Collectors.groupingBy(
                         RunComparisonStore.Count::school,
-                        Collectors.collectingAndThen(Collectors.toList(), CountChanges::inWords)));
+                        Collectors.collectingAndThen(
+                                Collectors.toList(), counts -> CountChanges.inWords(counts, decisive))));
     }
 
-    private static List<Column<Pair>> columns(RunComparison comparison, Map<SchoolId, String> changes) {
+    private static List<Column<Pair>> columns(RunComparison comparison, Map<SchoolId, List<String>> changes) {
         long run = comparison.after().id();
         long earlier = comparison.before().id();
-        return List.of(
-                Column.sortable(
-                        "school",
-                        "Школа",
-                        pair -> Cell.link(
-                                pair.name(),
-                                "/runs/" + (pair.after() == null ? earlier : run) + "/schools/" + pair.school())),
-                Column.sortable("municipality", "Муниципалитет", pair -> Cell.text(pair.municipality())),
-                Column.plain("before", "Было (№ " + earlier + ")", pair -> told(pair.before())),
-                Column.plain("after", "Стало (№ " + run + ")", pair -> told(pair.after())),
-                Column.sortable(
-                        "change", "Что стало", pair -> Cell.badge(pair.change().title(), tone(pair.change()))),
-                Column.plain("low", "Низких из учтённых", RunComparisonPages::low),
-                Column.plain(
-                        "numbers",
-                        "Не справились: было → стало",
-                        pair -> Cell.text(changes.getOrDefault(pair.school(), ""))));
+        var columns = new ArrayList<Column<Pair>>();
+        columns.add(Column.sortable(
+                "school",
+                "Школа",
+                pair -> Cell.link(
+                        pair.name(), "/runs/" + (pair.after() == null ? earlier : run) + "/schools/" + pair.school())));
+        if (comparison.pairs().stream().map(Pair::municipality).distinct().count() > 1) {
+            columns.add(Column.sortable("municipality", "Муниципалитет", pair -> Cell.text(pair.municipality())));
+        }
+        columns.add(Column.plain("before", "Было (№ " + earlier + ")", pair -> told(pair.before())));
+        columns.add(Column.plain("after", "Стало (№ " + run + ")", pair -> told(pair.after())));
+        columns.add(Column.sortable(
+                "change", "Что стало", pair -> Cell.badge(pair.change().title(), tone(pair.change()))));
+        columns.add(Column.plain("low", "Низких из учтённых", RunComparisonPages::low));
+        columns.add(Column.plain(
+                "numbers",
+                "Что изменило счёт: не справились",
+                pair -> Cell.lines(changes.getOrDefault(pair.school(), List.of()))));
+        return columns;
     }
 
     private static Cell told(@Nullable Told told) {
@@ -172,7 +186,7 @@ class RunComparisonPages {
     }
 
     private static String low(@Nullable Told told) {
-        return told == null ? "—" : told.low() + " из " + told.counted();
+        return told == null ? "—" : told.low() + "\u00a0из\u00a0" + told.counted();
     }
 
     private static Tone tone(Change change) {

@@ -115,7 +115,7 @@ class RunComparisonStore {
     List<Count> counts(Scope scope, long before, long after, Collection<SchoolId> schools) {
         return scoped("""
                         select p.school_id, p.run_id = :after as after, p.kind, p.year, p.grade, p.subject,
-                               p.participants, p.failed
+                               p.participants, p.failed, p.counted, p.low
                           from identification.judged_procedure p
                           join school.school_view s on s.id = p.school_id
                          where p.run_id in (:before, :after) and p.school_id = any(:schools) and {inScope}
@@ -132,12 +132,14 @@ class RunComparisonStore {
                                 row.getInt("year"),
                                 row.getInt("grade"),
                                 row.getString("subject")),
-                        new Share(row.getInt("failed"), row.getInt("participants"))))
+                        new Share(row.getInt("failed"), row.getInt("participants")),
+                        row.getBoolean("counted"),
+                        row.getBoolean("low")))
                 .list();
     }
 
     /** How many of a school did not manage a procedure, in the earlier or the later run. */
-    record Count(SchoolId school, boolean after, Procedure procedure, Share failed) {}
+    record Count(SchoolId school, boolean after, Procedure procedure, Share failed, boolean counted, boolean low) {}
 
     private JdbcClient.StatementSpec scoped(String sql, Scope scope) {
         return jdbc.sql(sql.replace("{inScope}", IN_SCOPE)).params(Seen.parameters(scope));

@@ -21,7 +21,7 @@ record RunSide(
         List<Long> imports,
         Instant at) {
 
-    /** «№ 7, данные 2021 года, Богучанский район»: how a person tells runs apart. */
+    /** «№ 7, данные 2021 года, Богучанский район, Правило …»: how a person tells runs apart. */
     String named() {
         return "№ " + id + ", данные " + year + " года, " + territory + ", " + title;
     }

@@ -37,12 +37,18 @@ enum RegistryColumn {
 
     private final String title;
     private final String example;
-    private final List<String> synonyms;
+    /** One a line. */
+    private final String synonyms;
 
     RegistryColumn(String title, String example, String... synonyms) {
         this.title = title;
         this.example = example;
-        this.synonyms = List.of(synonyms);
+        this.synonyms = String.join("\n", synonyms);
+    }
+
+    /** Place in the template, from 0. */
+    int position() {
+        return List.of(values()).indexOf(this);
     }
 
     String title() {
@@ -57,7 +63,8 @@ enum RegistryColumn {
     static Optional<RegistryColumn> named(String header) {
         String words = words(header);
         return Arrays.stream(values())
-                .filter(column -> words(column.title).equals(words) || column.synonyms.contains(words))
+                .filter(column -> words(column.title).equals(words)
+                        || column.synonyms.lines().anyMatch(words::equals))
                 .findFirst();
     }
 

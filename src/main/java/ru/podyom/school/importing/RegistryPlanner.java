@@ -36,22 +36,29 @@ class RegistryPlanner {
     RegistryPlan plan(Scope scope, byte[] content) {
         RegistryFile file = RegistryReader.read(content);
         List<Municipality> places = municipalities.all(scope);
-        Map<FileRow, ReadSchool> read = new LinkedHashMap<>();
-        Map<FileRow, List<Problem>> problems = new LinkedHashMap<>();
-        for (FileRow row : file.rows()) {
-            RowReader reader = new RowReader(row, places, LocalDate.now(clock));
-            read.put(row, reader.read());
-            problems.put(row, reader.problems());
-        }
-        KnownCodes taken = KnownCodes.of(read.values(), places, scope, codes);
+        LocalDate today = LocalDate.now(clock);
+        List<Line> lines =
+                file.rows().stream().map(row -> Line.read(row, places, today)).toList();
+        KnownCodes taken = KnownCodes.of(lines.stream().map(Line::school).toList(), places, scope, codes);
         Recognition recognition = new Recognition(scope, names, schools, taken);
-        Map<FileRow, Recognition.Found> found = new LinkedHashMap<>();
-        read.forEach((row, school) ->
-                found.put(row, recognition.find(row, school, problems.get(row).isEmpty())));
+        Map<Line, Recognition.Found> found = new LinkedHashMap<>();
+        lines.forEach(line -> found.put(
+                line,
+                recognition.find(line.row(), line.school(), line.problems().isEmpty())));
         recognition.load(found.values());
         List<PlannedRow> planned = new ArrayList<>();
-        found.forEach((row, outcome) ->
-                planned.add(new RowPlanning(row, read.get(row), problems.get(row), outcome, recognition).planned()));
+        found.forEach((line, outcome) -> planned.add(
+                new RowPlanning(line.row(), line.school(), line.problems(), outcome, recognition).planned()));
         return new RegistryPlan(planned, file.problems());
+    }
+
+    /** A row of the file with what it says and what is wrong with it. */
+    private record Line(FileRow row, ReadSchool school, List<Problem> problems) {
+
+        static Line read(FileRow row, List<Municipality> places, LocalDate today) {
+            RowReader reader = new RowReader(row, places, today);
+            ReadSchool school = reader.read();
+            return new Line(row, school, reader.problems());
+        }
     }
 }

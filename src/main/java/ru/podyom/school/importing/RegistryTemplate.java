@@ -67,7 +67,7 @@ final class RegistryTemplate {
 
     private static void header(Worksheet sheet) {
         for (RegistryColumn column : RegistryColumn.values()) {
-            int at = column.ordinal();
+            int at = column.position();
             sheet.value(0, at, column.title());
             sheet.style(0, at).bold().wrapText(true).fillColor("E8EEF2").set();
             sheet.width(at, column == RegistryColumn.OFFICIAL ? 46 : column == RegistryColumn.NAMES ? 30 : 16);
@@ -76,18 +76,18 @@ final class RegistryTemplate {
     }
 
     private static void row(Worksheet sheet, int row, Entry entry) {
-        cells(entry).forEach((column, text) -> sheet.value(row, column.ordinal(), text));
+        cells(entry).forEach((column, text) -> sheet.value(row, column.position(), text));
         entry.details().contingent().stream()
                 .max(Comparator.comparingInt(one -> one.year().start()))
                 .ifPresent(latest -> contingent(sheet, row, latest));
     }
 
     private static void contingent(Worksheet sheet, int row, Contingent contingent) {
-        sheet.value(row, RegistryColumn.YEAR.ordinal(), contingent.year().title());
-        sheet.value(row, RegistryColumn.PUPILS.ordinal(), contingent.pupils());
+        sheet.value(row, RegistryColumn.YEAR.position(), contingent.year().title());
+        sheet.value(row, RegistryColumn.PUPILS.position(), contingent.pupils());
         Integer classes = contingent.classes();
         if (classes != null) {
-            sheet.value(row, RegistryColumn.CLASSES.ordinal(), classes);
+            sheet.value(row, RegistryColumn.CLASSES.position(), classes);
         }
     }
 
@@ -131,7 +131,7 @@ final class RegistryTemplate {
 
     private static void dropDowns(Worksheet sheet, Worksheet lists) {
         CHOICES.forEach((column, texts) -> {
-            int at = column.ordinal();
+            int at = column.position();
             lists.value(0, at, column.title());
             for (int i = 0; i < texts.size(); i++) {
                 lists.value(i + 1, at, texts.get(i));

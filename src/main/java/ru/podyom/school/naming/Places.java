@@ -124,7 +124,9 @@ final class Places {
         boolean named = !tokens.get(at).capital() && at + 1 < tokens.size() && isName(tokens.get(at + 1));
         boolean schoolFollows = at + 2 < tokens.size()
                 && Vocabulary.isSchoolNoun(tokens.get(at + 2).text());
-        boolean abbreviation = named && tokens.get(at + 1).shouted() && tokens.get(at + 1).text().length() <= LONGEST_ABBREVIATION;
+        boolean abbreviation = named
+                && tokens.get(at + 1).shouted()
+                && tokens.get(at + 1).text().length() <= LONGEST_ABBREVIATION;
         return named && !schoolFollows && !abbreviation;
     }
 

@@ -26,7 +26,11 @@ class ResultFileGeneratorTests {
             "reg99_m001",
             IntStream.rangeClosed(1, 21)
                     .mapToObj(i -> new SchoolProfile(
-                            "9900%02d".formatted(i), "МКОУ Проверочная школа № " + i, 8 + 2 * i, 0.1 * i - 1, 0.05))
+                            "9900%02d".formatted(i),
+                            "МКОУ Проверочная школа № " + i,
+                            10 + 4 * (i % 5),
+                            0.1 * i - 1,
+                            0.05))
                     .toList());
 
     private final ResultFileGenerator generator = new ResultFileGenerator(SEED);

@@ -91,7 +91,7 @@ class MovementWebTests {
                 .contains("1–1 из 1", "МКОУ Невонская школа");
         assertThat(web.perform(coordinator.get("/runs/compare.csv?a=" + before + "&b=" + after)))
                 .bodyText()
-                .contains("МКОУ Ангарская школа;Богучанский район;Низкие результаты;Не выявлена;вышла из списка");
+                .contains("МКОУ Ангарская школа;Низкие результаты;Не выявлена;вышла из списка");
     }
 
     @Test
