@@ -38,8 +38,17 @@ class DemoAccounts {
         this.accounts = accounts;
     }
 
+    /**
+     * Whether an earlier start has entered the districts.
+     *
+     * @throws DemoRefusal.Occupied when the database belongs to somebody else
+     */
     boolean hasBegun() {
-        return accounts.byLogin(ADMIN).isPresent();
+        boolean begun = accounts.byLogin(coordinator(DemoDistrict.BOGUCHANY)).isPresent();
+        if (!begun && !accounts.none()) {
+            throw new DemoRefusal.Occupied();
+        }
+        return begun;
     }
 
     boolean isWhole() {
