@@ -7,7 +7,8 @@ import ru.podyom.ui.MarkBars;
 /** Results of one school, newest first, with the marks of its latest year as a chart. */
 public record SchoolResults(long school, List<Line> lines, int year, MarkBars chart) {
 
-    private static final int LINE_PERCENT = 30;
+    /** The line of the Рособрнадзор rule (methodology section 1.1), where no run and so no own parameter is at hand. */
+    static final int LINE_PERCENT = 30;
 
     /**
      * One procedure in words.

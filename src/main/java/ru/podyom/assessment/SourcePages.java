@@ -18,7 +18,6 @@ import ru.podyom.ui.Tone;
 @Component
 class SourcePages {
 
-    private static final int LINE_PERCENT = 30;
     private static final int FAIL = 2;
 
     private static final List<Column<SourceQueries.PupilLine>> COLUMNS = List.of(
@@ -78,7 +77,7 @@ class SourcePages {
                                 marks.three(),
                                 marks.four(),
                                 marks.five())),
-                LINE_PERCENT);
+                SchoolResults.LINE_PERCENT);
     }
 
     private static Cell number(@Nullable Integer value) {

@@ -40,8 +40,6 @@ public record ExplanationPage(
             long importNumber,
             List<Evidence> sources) {}
 
-    private static final int LINE_PERCENT = 30;
-
     static ExplanationPage of(
             RunHead head, ConclusionLine line, List<Reason> reasons, List<JudgedProcedure> procedures) {
         return new ExplanationPage(
@@ -62,7 +60,7 @@ public record ExplanationPage(
                                 .map(ExplanationPage::bar)
                                 .filter(Objects::nonNull)
                                 .toList(),
-                        LINE_PERCENT));
+                        head.linePercent()));
     }
 
     private static String unsteady(ConclusionLine line) {

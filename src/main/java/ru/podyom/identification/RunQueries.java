@@ -113,24 +113,13 @@ class RunQueries {
                 row.getString("methodology_id"),
                 row.getString("methodology_version"),
                 row.getString("methodology_title"),
-                labels(row.getString("parameters")),
+                json.readValue(row.getString("parameters"), new TypeReference<Map<ParameterName, Integer>>() {}),
                 row.getInt("year"),
                 row.getString("note"),
                 Arrays.asList((Long[]) row.getArray("imports").getArray()),
                 row.getString("run_hash"),
                 row.getString("created_by_name"),
                 row.getTimestamp("created_at").toInstant());
-    }
-
-    private Map<String, String> labels(String parameters) {
-        var values = json.readValue(parameters, new TypeReference<Map<String, Integer>>() {});
-        var labels = new LinkedHashMap<String, String>();
-        for (var name : ParameterName.values()) {
-            if (values.containsKey(name.name())) {
-                labels.put(name.label(), (values.get(name.name()) + " " + name.unit()).strip());
-            }
-        }
-        return labels;
     }
 
     /** How many visible schools of the run got each outcome. */
