@@ -1,19 +1,15 @@
 package ru.podyom.assessment;
 
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import ru.podyom.kernel.Action;
 import ru.podyom.kernel.Needs;
 import ru.podyom.kernel.SchoolId;
 import ru.podyom.kernel.Scope;
-import ru.podyom.ui.Frame;
 import ru.podyom.ui.TableFile;
 import ru.podyom.ui.TableQuery;
 
@@ -38,15 +34,9 @@ class ResultController {
 
     @GetMapping("/results.{format:xlsx|csv}")
     @Needs(Action.READ_RESULTS)
-    void export(
-            @PathVariable String format,
-            @RequestParam Map<String, String> asked,
-            Scope scope,
-            @ModelAttribute("frame") Frame frame,
-            HttpServletResponse response)
-            throws IOException {
+    TableFile export(@RequestParam Map<String, String> asked, Scope scope) {
         var page = results.list(scope, TableQuery.of(asked).everything());
-        TableFile.of(page.table(), "Результаты школ", frame).send(format, response);
+        return TableFile.of(page.table(), "Результаты школ");
     }
 
     @GetMapping("/imports/{id}/schools/{school}")
@@ -63,18 +53,10 @@ class ResultController {
 
     @GetMapping("/imports/{id}/schools/{school}.{format:xlsx|csv}")
     @Needs(Action.READ_RESULTS)
-    void exportSource(
-            @PathVariable long id,
-            @PathVariable long school,
-            @PathVariable String format,
-            @RequestParam Map<String, String> asked,
-            Scope scope,
-            @ModelAttribute("frame") Frame frame,
-            HttpServletResponse response)
-            throws IOException {
+    TableFile exportSource(
+            @PathVariable long id, @PathVariable long school, @RequestParam Map<String, String> asked, Scope scope) {
         var page = sources.page(
                 scope, id, new SchoolId(school), TableQuery.of(asked).everything());
-        TableFile.of(page.table(), "Строки школы " + page.source().code(), frame)
-                .send(format, response);
+        return TableFile.of(page.table(), "Строки школы " + page.source().code());
     }
 }

@@ -1,12 +1,9 @@
 package ru.podyom.identification;
 
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -43,15 +40,9 @@ class RunController {
 
     @GetMapping("/runs.{format:xlsx|csv}")
     @Needs(Action.READ_IDENTIFICATION)
-    void exportList(
-            @PathVariable String format,
-            @RequestParam Map<String, String> asked,
-            Scope scope,
-            @ModelAttribute("frame") Frame frame,
-            HttpServletResponse response)
-            throws IOException {
+    TableFile exportList(@RequestParam Map<String, String> asked, Scope scope) {
         var page = pages.list(scope, TableQuery.of(asked).everything());
-        TableFile.of(page.table(), "Расчёты выявления", frame).send(format, response);
+        return TableFile.of(page.table(), "Расчёты выявления");
     }
 
     @GetMapping("/runs/new")
@@ -78,16 +69,9 @@ class RunController {
 
     @GetMapping("/runs/{id}.{format:xlsx|csv}")
     @Needs(Action.READ_IDENTIFICATION)
-    void export(
-            @PathVariable long id,
-            @PathVariable String format,
-            @RequestParam Map<String, String> asked,
-            Scope scope,
-            @ModelAttribute("frame") Frame frame,
-            HttpServletResponse response)
-            throws IOException {
+    TableFile export(@PathVariable long id, @RequestParam Map<String, String> asked, Scope scope) {
         var page = pages.run(scope, new RunId(id), TableQuery.of(asked).everything());
-        TableFile.of(page.table(), "Расчёт " + id, frame).send(format, response);
+        return TableFile.of(page.table(), "Расчёт " + id);
     }
 
     @PostMapping("/runs/{id}/rebuild")

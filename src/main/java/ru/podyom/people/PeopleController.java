@@ -1,7 +1,5 @@
 package ru.podyom.people;
 
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
@@ -9,7 +7,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import ru.podyom.kernel.Action;
 import ru.podyom.kernel.Actor;
@@ -53,17 +50,11 @@ class PeopleController {
 
     @GetMapping("/people.{format:xlsx|csv}")
     @Needs(Action.READ_REGISTRY)
-    void export(
-            @PathVariable String format,
-            @RequestParam Map<String, String> asked,
-            Scope scope,
-            Actor actor,
-            @ModelAttribute("frame") Frame frame,
-            HttpServletResponse response)
-            throws IOException {
+    TableFile export(
+            @RequestParam Map<String, String> asked, Scope scope, Actor actor, @ModelAttribute("frame") Frame frame) {
         TableQuery everything = TableQuery.of(asked).everything();
         Table table = table(everything, scope, actor, frame, choices.municipalities(scope));
-        TableFile.of(table, "Люди и должности", frame).send(format, response);
+        return TableFile.of(table, "Люди и должности");
     }
 
     private Table table(TableQuery query, Scope scope, Actor actor, Frame frame, Map<String, String> municipalities) {

@@ -1,13 +1,10 @@
 package ru.podyom.report;
 
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import ru.podyom.kernel.Action;
 import ru.podyom.kernel.Actor;
@@ -41,15 +38,9 @@ class JournalController {
 
     @GetMapping("/journal.{format:xlsx|csv}")
     @Needs(Action.READ_JOURNAL)
-    void export(
-            @PathVariable String format,
-            @RequestParam Map<String, String> asked,
-            Scope scope,
-            Actor actor,
-            @ModelAttribute("frame") Frame frame,
-            HttpServletResponse response)
-            throws IOException {
+    TableFile export(
+            @RequestParam Map<String, String> asked, Scope scope, Actor actor, @ModelAttribute("frame") Frame frame) {
         var page = pages.page(scope, actor, TableQuery.of(asked).everything(), frame.zone());
-        TableFile.of(page.table(), "Журнал действий", frame).send(format, response);
+        return TableFile.of(page.table(), "Журнал действий");
     }
 }

@@ -1,14 +1,11 @@
 package ru.podyom.school;
 
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -52,16 +49,9 @@ class SchoolController {
 
     @GetMapping("/schools.{format:xlsx|csv}")
     @Needs(Action.READ_REGISTRY)
-    void export(
-            @PathVariable String format,
-            @RequestParam Map<String, String> asked,
-            Scope scope,
-            @ModelAttribute("frame") Frame frame,
-            HttpServletResponse response)
-            throws IOException {
+    TableFile export(@RequestParam Map<String, String> asked, Scope scope) {
         TableQuery query = TableQuery.of(asked).everything();
-        TableFile.of(SchoolTable.file(list.page(scope, query), query, choices(scope)), "Реестр школ", frame)
-                .send(format, response);
+        return TableFile.of(SchoolTable.file(list.page(scope, query), query, choices(scope)), "Реестр школ");
     }
 
     @GetMapping("/schools/new")

@@ -13,7 +13,7 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 
 /** Puts the frame into the model of every page. */
 @ControllerAdvice
-class FrameAdvice {
+public class FrameAdvice {
 
     private final List<MenuEntry> menu;
     private final Assets assets;
@@ -28,8 +28,9 @@ class FrameAdvice {
         this.banner = banner.map(Banner::text).orElse(null);
     }
 
+    /** The frame of the page that answers this request; also for answers that have no model of a handler. */
     @ModelAttribute("frame")
-    Frame frame(HttpServletRequest request) {
+    public Frame frame(HttpServletRequest request) {
         var visitor = request.getAttribute(Visitor.ATTRIBUTE) instanceof Visitor known ? known : Visitor.nobody();
         return new Frame(
                 visitor.actor(),

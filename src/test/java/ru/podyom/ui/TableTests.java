@@ -56,8 +56,7 @@ class TableTests {
                 .toList();
         var out = new ByteArrayOutputStream();
 
-        TableFile.of(table(everything(), lines, lines.size()), "Проверка", frame())
-                .xlsx(out);
+        TableFile.of(table(everything(), lines, lines.size()), "Проверка").xlsx(out, frame());
 
         try (var book = new ReadableWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
             var data = book.findSheet("Данные").orElseThrow().read();
@@ -74,8 +73,8 @@ class TableTests {
     void writesCsvThatAnOfficeOpensAndNoFormulaStartsIn() throws IOException {
         var out = new ByteArrayOutputStream();
 
-        TableFile.of(table(everything(), List.of(new Line("=1+1", -5)), 1), "Проверка", frame())
-                .csv(out);
+        TableFile.of(table(everything(), List.of(new Line("=1+1", -5)), 1), "Проверка")
+                .csv(out, frame().zone());
 
         assertThat(out.toString(StandardCharsets.UTF_8))
                 .isEqualTo("\uFEFFШкола;Участников;Доля\r\n'=1+1;-5;33,3\u00a0%\r\n");

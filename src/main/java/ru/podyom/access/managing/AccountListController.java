@@ -1,12 +1,9 @@
 package ru.podyom.access.managing;
 
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -44,14 +41,9 @@ class AccountListController {
 
     @GetMapping("/accounts.{format:xlsx|csv}")
     @Needs(Action.MANAGE_ACCOUNTS)
-    void export(
-            @PathVariable String format,
-            @RequestParam Map<String, String> asked,
-            @ModelAttribute("frame") Frame frame,
-            HttpServletResponse response)
-            throws IOException {
+    TableFile export(@RequestParam Map<String, String> asked) {
         var page = pages.list(TableQuery.of(asked).everything());
-        TableFile.of(page.table(), "Учётные записи", frame).send(format, response);
+        return TableFile.of(page.table(), "Учётные записи");
     }
 
     @GetMapping("/accounts/{id}")

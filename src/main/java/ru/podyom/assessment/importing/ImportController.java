@@ -1,7 +1,6 @@
 package ru.podyom.assessment.importing;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -43,17 +42,14 @@ class ImportController {
 
     @GetMapping("/imports/{id}.{format:xlsx|csv}")
     @Needs(Action.READ_RESULTS)
-    void export(
+    TableFile export(
             @PathVariable long id,
-            @PathVariable String format,
             @RequestParam Map<String, String> asked,
             Scope scope,
-            @ModelAttribute("frame") Frame frame,
-            HttpServletResponse response)
-            throws IOException {
+            @ModelAttribute("frame") Frame frame) {
         var query = TableQuery.of(asked).everything();
         var page = pages.show(scope, new ImportId(id), query, frame);
-        TableFile.of(page.table(), "Загрузка " + id, frame).send(format, response);
+        return TableFile.of(page.table(), "Загрузка " + id);
     }
 
     /** The running part of the page; once the job is over the whole page is asked for anew. */
@@ -77,16 +73,9 @@ class ImportController {
 
     @GetMapping("/imports/{id}/problems.{format:xlsx|csv}")
     @Needs(Action.READ_RESULTS)
-    void exportProblems(
-            @PathVariable long id,
-            @PathVariable String format,
-            @RequestParam Map<String, String> asked,
-            Scope scope,
-            @ModelAttribute("frame") Frame frame,
-            HttpServletResponse response)
-            throws IOException {
+    TableFile exportProblems(@PathVariable long id, @RequestParam Map<String, String> asked, Scope scope) {
         var page = pages.problems(scope, new ImportId(id), TableQuery.of(asked).everything());
-        TableFile.of(page.table(), "Замечания к загрузке " + id, frame).send(format, response);
+        return TableFile.of(page.table(), "Замечания к загрузке " + id);
     }
 
     @GetMapping("/imports/{id}/undo")

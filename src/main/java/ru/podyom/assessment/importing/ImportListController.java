@@ -1,6 +1,5 @@
 package ru.podyom.assessment.importing;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,8 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
@@ -51,15 +48,9 @@ class ImportListController {
 
     @GetMapping("/imports.{format:xlsx|csv}")
     @Needs(Action.READ_RESULTS)
-    void export(
-            @PathVariable String format,
-            @RequestParam Map<String, String> asked,
-            Scope scope,
-            @ModelAttribute("frame") Frame frame,
-            HttpServletResponse response)
-            throws IOException {
+    TableFile export(@RequestParam Map<String, String> asked, Scope scope) {
         var page = pages.list(scope, TableQuery.of(asked).everything());
-        TableFile.of(page.table(), "Загрузки результатов", frame).send(format, response);
+        return TableFile.of(page.table(), "Загрузки результатов");
     }
 
     @PostMapping("/imports")

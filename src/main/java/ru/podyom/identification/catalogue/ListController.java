@@ -1,19 +1,15 @@
 package ru.podyom.identification.catalogue;
 
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import ru.podyom.identification.lists.ListId;
 import ru.podyom.kernel.Action;
 import ru.podyom.kernel.Needs;
 import ru.podyom.kernel.Scope;
-import ru.podyom.ui.Frame;
 import ru.podyom.ui.TableFile;
 import ru.podyom.ui.TableQuery;
 
@@ -38,15 +34,9 @@ class ListController {
 
     @GetMapping("/lists.{format:xlsx|csv}")
     @Needs(Action.READ_IDENTIFICATION)
-    void exportIndex(
-            @PathVariable String format,
-            @RequestParam Map<String, String> asked,
-            Scope scope,
-            @ModelAttribute("frame") Frame frame,
-            HttpServletResponse response)
-            throws IOException {
+    TableFile exportIndex(@RequestParam Map<String, String> asked, Scope scope) {
         var page = pages.file(scope, TableQuery.of(asked));
-        TableFile.of(page.table(), "Списки школ", frame).send(format, response);
+        return TableFile.of(page.table(), "Списки школ");
     }
 
     @GetMapping("/lists/{id:\\d+}")
@@ -58,16 +48,9 @@ class ListController {
 
     @GetMapping("/lists/{id:\\d+}.{format:xlsx|csv}")
     @Needs(Action.READ_IDENTIFICATION)
-    void export(
-            @PathVariable long id,
-            @PathVariable String format,
-            @RequestParam Map<String, String> asked,
-            Scope scope,
-            @ModelAttribute("frame") Frame frame,
-            HttpServletResponse response)
-            throws IOException {
+    TableFile export(@PathVariable long id, @RequestParam Map<String, String> asked, Scope scope) {
         var page = cards.card(scope, new ListId(id), TableQuery.of(asked).everything());
-        TableFile.of(page.table(), page.list().title(), frame).send(format, response);
+        return TableFile.of(page.table(), page.list().title());
     }
 
     @GetMapping("/lists/{id:\\d+}/appendix")

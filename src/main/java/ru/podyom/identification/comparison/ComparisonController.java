@@ -1,22 +1,17 @@
 package ru.podyom.identification.comparison;
 
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import ru.podyom.identification.lists.ListId;
 import ru.podyom.kernel.Action;
 import ru.podyom.kernel.Needs;
-import ru.podyom.kernel.NotFound;
 import ru.podyom.kernel.Scope;
-import ru.podyom.ui.Frame;
 import ru.podyom.ui.TableFile;
 import ru.podyom.ui.TableQuery;
 
@@ -49,18 +44,9 @@ class ComparisonController {
 
     @GetMapping("/lists/compare.{format:xlsx|csv}")
     @Needs(Action.READ_IDENTIFICATION)
-    void export(
-            @PathVariable String format,
-            @RequestParam Map<String, String> asked,
-            Scope scope,
-            @ModelAttribute("frame") Frame frame,
-            HttpServletResponse response)
-            throws IOException {
+    TableFile export(@RequestParam Map<String, String> asked, Scope scope) {
         var table = pages.page(scope, TableQuery.of(asked).everything()).table();
-        if (table == null) {
-            throw new NotFound("comparison", asked);
-        }
-        TableFile.of(table, "Сравнение списков", frame).send(format, response);
+        return TableFile.of(table, "Сравнение списков");
     }
 
     @GetMapping("/lists/{id:\\d+}/run")
@@ -72,20 +58,10 @@ class ComparisonController {
 
     @GetMapping("/lists/{id:\\d+}/run.{format:xlsx|csv}")
     @Needs(Action.READ_IDENTIFICATION)
-    void exportAgainstRun(
-            @PathVariable long id,
-            @PathVariable String format,
-            @RequestParam Map<String, String> asked,
-            Scope scope,
-            @ModelAttribute("frame") Frame frame,
-            HttpServletResponse response)
-            throws IOException {
+    TableFile exportAgainstRun(@PathVariable long id, @RequestParam Map<String, String> asked, Scope scope) {
         var table = againstRun
                 .page(scope, new ListId(id), TableQuery.of(asked).everything())
                 .table();
-        if (table == null) {
-            throw new NotFound("run", id);
-        }
-        TableFile.of(table, "Список и расчёт", frame).send(format, response);
+        return TableFile.of(table, "Список и расчёт");
     }
 }

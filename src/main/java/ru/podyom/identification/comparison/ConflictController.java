@@ -1,18 +1,13 @@
 package ru.podyom.identification.comparison;
 
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import ru.podyom.kernel.Action;
 import ru.podyom.kernel.Needs;
 import ru.podyom.kernel.Scope;
-import ru.podyom.ui.Frame;
 import ru.podyom.ui.TableFile;
 import ru.podyom.ui.TableQuery;
 
@@ -35,14 +30,8 @@ class ConflictController {
 
     @GetMapping("/lists/conflicts.{format:xlsx|csv}")
     @Needs(Action.READ_IDENTIFICATION)
-    void export(
-            @PathVariable String format,
-            @RequestParam Map<String, String> asked,
-            Scope scope,
-            @ModelAttribute("frame") Frame frame,
-            HttpServletResponse response)
-            throws IOException {
+    TableFile export(@RequestParam Map<String, String> asked, Scope scope) {
         var page = pages.page(scope, TableQuery.of(asked).everything());
-        TableFile.of(page.table(), "Расхождения списков", frame).send(format, response);
+        return TableFile.of(page.table(), "Расхождения списков");
     }
 }

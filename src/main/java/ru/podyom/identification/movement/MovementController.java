@@ -1,19 +1,13 @@
 package ru.podyom.identification.movement;
 
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import ru.podyom.kernel.Action;
 import ru.podyom.kernel.Needs;
-import ru.podyom.kernel.NotFound;
 import ru.podyom.kernel.Scope;
-import ru.podyom.ui.Frame;
 import ru.podyom.ui.TableFile;
 import ru.podyom.ui.TableQuery;
 
@@ -38,18 +32,9 @@ class MovementController {
 
     @GetMapping("/lists/movement.{format:xlsx|csv}")
     @Needs(Action.READ_IDENTIFICATION)
-    void exportMovement(
-            @PathVariable String format,
-            @RequestParam Map<String, String> asked,
-            Scope scope,
-            @ModelAttribute("frame") Frame frame,
-            HttpServletResponse response)
-            throws IOException {
+    TableFile exportMovement(@RequestParam Map<String, String> asked, Scope scope) {
         var table = movements.page(scope, TableQuery.of(asked).everything()).table();
-        if (table == null) {
-            throw new NotFound("movement", asked);
-        }
-        TableFile.of(table, "Движение по спискам", frame).send(format, response);
+        return TableFile.of(table, "Движение по спискам");
     }
 
     @GetMapping("/projects/500")
@@ -61,14 +46,8 @@ class MovementController {
 
     @GetMapping("/projects/500.{format:xlsx|csv}")
     @Needs(Action.READ_IDENTIFICATION)
-    void exportCohorts(
-            @PathVariable String format,
-            @RequestParam Map<String, String> asked,
-            Scope scope,
-            @ModelAttribute("frame") Frame frame,
-            HttpServletResponse response)
-            throws IOException {
+    TableFile exportCohorts(@RequestParam Map<String, String> asked, Scope scope) {
         var page = cohorts.page(scope, TableQuery.of(asked).everything());
-        TableFile.of(page.table(), "Проект 500+", frame).send(format, response);
+        return TableFile.of(page.table(), "Проект 500+");
     }
 }

@@ -1,19 +1,13 @@
 package ru.podyom.identification.movement;
 
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import ru.podyom.kernel.Action;
 import ru.podyom.kernel.Needs;
-import ru.podyom.kernel.NotFound;
 import ru.podyom.kernel.Scope;
-import ru.podyom.ui.Frame;
 import ru.podyom.ui.TableFile;
 import ru.podyom.ui.TableQuery;
 
@@ -36,17 +30,8 @@ class RunComparisonController {
 
     @GetMapping("/runs/compare.{format:xlsx|csv}")
     @Needs(Action.READ_IDENTIFICATION)
-    void export(
-            @PathVariable String format,
-            @RequestParam Map<String, String> asked,
-            Scope scope,
-            @ModelAttribute("frame") Frame frame,
-            HttpServletResponse response)
-            throws IOException {
+    TableFile export(@RequestParam Map<String, String> asked, Scope scope) {
         var table = pages.file(scope, TableQuery.of(asked)).table();
-        if (table == null) {
-            throw new NotFound("comparison", asked);
-        }
-        TableFile.of(table, "Сравнение расчётов", frame).send(format, response);
+        return TableFile.of(table, "Сравнение расчётов");
     }
 }

@@ -1,4 +1,4 @@
-package ru.podyom.ui;
+package ru.podyom.ui.failure;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.HttpStatus;
@@ -15,6 +15,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 import ru.podyom.kernel.NotFound;
 import ru.podyom.kernel.Refused;
+import ru.podyom.ui.FrameAdvice;
 
 /** Turns what the business refuses, and what an address cannot mean, into pages with a sentence. */
 @ControllerAdvice

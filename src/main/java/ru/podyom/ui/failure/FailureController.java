@@ -1,4 +1,4 @@
-package ru.podyom.ui;
+package ru.podyom.ui.failure;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
