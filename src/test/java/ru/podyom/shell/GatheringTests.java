@@ -179,6 +179,17 @@ class GatheringTests {
         int participants = schools.stream().mapToInt(SchoolCount::participants).sum();
         ProcedureSource from = procedure == null ? null : ProcedureSource.FILE_NAME;
         return new Reading(
-                name, "sha of " + name, null, procedure, from, participants, participants, 0, 0, List.of(), schools);
+                name,
+                "sha of " + name,
+                null,
+                procedure,
+                from,
+                null,
+                participants,
+                participants,
+                0,
+                0,
+                List.of(),
+                schools);
     }
 }

@@ -17,7 +17,14 @@ public enum Column {
     THREE("«3»"),
     FOUR("«4»"),
     FIVE("«5»"),
-    ABSENT("отсутствовали");
+    ABSENT("отсутствовали"),
+    STATION("код ППЭ"),
+    SCORE("тестовый балл"),
+    EXAM("экзамен"),
+    APPEAL("состояние апелляции"),
+    SURNAME("фамилия"),
+    GIVEN_NAME("имя"),
+    PATRONYMIC("отчество");
 
     private final String title;
 

@@ -22,7 +22,34 @@ public final class Head {
     }
 
     public ProcedureHint procedure() {
-        return ProcedureHint.inHead(above);
+        ProcedureHint told = ProcedureHint.inHead(above);
+        if (!layout().isExam()) {
+            return told;
+        }
+        for (HeadLine line : above) {
+            for (String cell : line.cells()) {
+                ExamTitle title = ExamTitle.of(cell);
+                if (title != null) {
+                    return title.hint(layout().kind());
+                }
+            }
+        }
+        return told.or(new ProcedureHint(null, 0, ExamTitle.grade(layout().kind()), null));
+    }
+
+    /** What the name of the file tells: programs of РИС name a file by number and day of the exam. */
+    public ProcedureHint named(String file) {
+        ExamTitle title = layout().isExam() ? ExamTitle.ofFile(file) : null;
+        return title == null ? ProcedureHint.in(file) : title.hint(layout().kind());
+    }
+
+    /** Whether the exam above this header is a ГВЭ. */
+    public boolean isStateFinal() {
+        return layout().isExam()
+                && above.stream()
+                        .flatMap(line -> line.cells().stream())
+                        .map(ExamTitle::of)
+                        .anyMatch(title -> title != null && title.isStateFinal());
     }
 
     /** «Максимальный первичный балл: 24», -1 where the head does not tell it. */

@@ -11,6 +11,16 @@ public final class HeaderSearch {
     private static final int LAST_ROW = 15;
 
     private final List<HeadLine> lines = new ArrayList<>();
+    private final int above;
+
+    public HeaderSearch() {
+        this(0);
+    }
+
+    /** @param above rows that belong to the table above this one */
+    public HeaderSearch(int above) {
+        this.above = above;
+    }
 
     /** The head if this row completes it, else null. */
     public @Nullable Head look(SheetRow row) {
@@ -21,7 +31,7 @@ public final class HeaderSearch {
 
     /** Whether a header may still stand in this row; a damaged sheet may number all its rows 1. */
     public boolean mayStandIn(SheetRow row) {
-        return row.number() <= LAST_ROW && lines.size() < LAST_ROW;
+        return row.number() - above <= LAST_ROW && lines.size() < LAST_ROW;
     }
 
     /** Whether no row at all was looked at. */

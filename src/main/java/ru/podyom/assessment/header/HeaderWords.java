@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  */
 record HeaderWords(Map<String, Column> columns, Set<Column> required, Pattern tasks) {
 
-    private static final Pattern NO_TASKS = Pattern.compile("(?!)");
+    static final Pattern NO_TASKS = Pattern.compile("(?!)");
 
     private static final HeaderWords HELD_2021 = new HeaderWords(
             Map.ofEntries(
@@ -105,6 +105,9 @@ record HeaderWords(Map<String, Column> columns, Set<Column> required, Pattern ta
 
     static HeaderWords of(Layout layout) {
         return switch (layout) {
+            case OGE -> ExamWords.OGE;
+            case EGE -> ExamWords.EGE;
+            case OGE_APPEALS -> ExamWords.APPEALS;
             case HELD_2021 -> HELD_2021;
             case INDIVIDUAL -> INDIVIDUAL;
             case STATISTICS -> STATISTICS;

@@ -5,6 +5,12 @@ import ru.podyom.kernel.ProcedureKind;
 
 /** Known forms of result files; what stands in their headers is in {@link HeaderWords}. */
 public enum Layout {
+    /** РИС ГИА after appeals: only those who appealed. */
+    OGE_APPEALS("ГИА: результаты после апелляций", ProcedureKind.OGE),
+    /** РИС ГИА, one row per pupil, several exams in one sheet; names are never kept. */
+    OGE("ОГЭ: протокол проверки результатов", ProcedureKind.OGE),
+    /** РИС ГИА, one row per pupil with the test score; names are never kept. */
+    EGE("ЕГЭ: протокол проверки результатов", ProcedureKind.EGE),
     /** Export of 2021: one row per pupil, no head, neither year nor subject inside. */
     HELD_2021("Проведение-2021", ProcedureKind.VPR),
     /** One row per pupil with the mark itself, head of 2024–2026. */
@@ -25,6 +31,11 @@ public enum Layout {
     /** Name of the layout as users and the command line see it. */
     public String title() {
         return title;
+    }
+
+    /** A protocol of РИС ГИА: a sheet may hold several exams one under another. */
+    public boolean isExam() {
+        return this == OGE || this == EGE;
     }
 
     /** Kind of procedure that all files of this layout hold, null where the head tells it. */

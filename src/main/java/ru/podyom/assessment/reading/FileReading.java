@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import ru.podyom.assessment.exam.BestAttempts;
 import ru.podyom.assessment.header.Column;
 import ru.podyom.assessment.header.Head;
 import ru.podyom.assessment.header.Layout;
+import ru.podyom.assessment.scale.Minimum;
+import ru.podyom.assessment.scale.Minimums;
 import ru.podyom.assessment.scale.Scale;
 import ru.podyom.assessment.scale.Scales;
 import ru.podyom.assessment.template.TemplateWorkbook;
@@ -27,14 +30,18 @@ final class FileReading {
 
     private final String file;
     private final Scales scales;
+    private final Minimums minimums;
     private final @Nullable Procedure option;
     private final @Nullable RowSink sink;
     private final Map<Key, Tally> tallies = new LinkedHashMap<>();
+    private final Map<Tally, BestAttempts<ParticipantRow>> exams = new LinkedHashMap<>();
     private final Problems problems = new Problems();
+    private int block;
 
-    FileReading(String file, Scales scales, @Nullable Procedure option, @Nullable RowSink sink) {
+    FileReading(String file, Scales scales, Minimums minimums, @Nullable Procedure option, @Nullable RowSink sink) {
         this.file = file;
         this.scales = scales;
+        this.minimums = minimums;
         this.option = option;
         this.sink = sink;
     }
@@ -71,16 +78,32 @@ final class FileReading {
                         null,
                         "Раскладка не узнана: ни на одном листе нет известной шапки таблицы в первых 15 строках."));
             }
-            return List.of(new Reading(file, sha256, null, option, null, 0, 0, 0, 0, problems.list(), List.of()));
+            return List.of(new Reading(file, sha256, null, option, null, null, 0, 0, 0, 0, problems.list(), List.of()));
         }
+        exams.forEach((tally, attempts) -> ExamRows.close(tally, attempts, sink));
+        exams.clear();
         Problems ofSheets = new Problems();
         problems.list().stream().filter(p -> !p.isError()).forEach(ofSheets::add);
         tallies.values().iterator().next().problems().addAll(ofSheets);
         return tallies.values().stream().map(tally -> tally.reading(sha256)).toList();
     }
 
-    private LayoutRows begin(Sheet sheet, Head head) {
+    private @Nullable LayoutRows begin(Sheet sheet, Head head) {
         Layout layout = head.layout();
+        if (layout == Layout.OGE_APPEALS) {
+            problems.add(Problem.error(
+                    sheet.name(),
+                    null,
+                    null,
+                    "Это ведомость апелляций: в ней только те, кто их подавал, и по ней не узнать, чей прежний результат"
+                            + " изменился. Загрузите протокол результатов, выгруженный после апелляций."));
+            return null;
+        }
+        if (head.isStateFinal()) {
+            problems.add(Problem.warning(
+                    sheet.name(), null, null, "Экзамен ГВЭ пропущен: у него свои задания и шкалы, он не считается."));
+            return null;
+        }
         ProcedureChoice choice = ProcedureChoice.of(option, head, file);
         Procedure procedure = choice.procedure();
         Tally tally = tallies.computeIfAbsent(
@@ -88,8 +111,14 @@ final class FileReading {
         choice.problems(sheet.name()).forEach(tally.problems()::add);
         Scale scale = procedure == null ? null : scales.of(procedure).orElse(null);
         int max = head.maxScore() >= 0 || scale == null ? head.maxScore() : scale.max();
-        Work work = new Work(file, sheet.name(), head.header(), procedure, scale, max);
+        Minimum minimum = procedure == null ? null : minimums.of(procedure).orElse(null);
+        Work work = new Work(file, sheet.name(), head.header(), procedure, scale, minimum, max);
         return switch (layout) {
+            case OGE, EGE -> {
+                checkMinimum(work, tally);
+                yield new ExamRows(work, tally, exams.computeIfAbsent(tally, key -> new BestAttempts<>()), ++block);
+            }
+            case OGE_APPEALS -> null;
             case HELD_2021, INDIVIDUAL -> {
                 checkScale(work, tally);
                 yield new PupilRows(work, tally, sink);
@@ -100,6 +129,38 @@ final class FileReading {
                 yield new SchoolMarksRows(work, tally);
             }
         };
+    }
+
+    private static void checkMinimum(Work work, Tally tally) {
+        Procedure procedure = work.procedure();
+        Minimum minimum = work.minimum();
+        boolean marked = work.header().layout() == Layout.OGE
+                || (procedure != null && procedure.subject().endsWith("(базовая)"));
+        if (marked) {
+            tally.threshold("отметка «2»" + (minimum == null ? "" : "; где отметки нет — балл " + minimum.title()));
+        } else if (minimum != null) {
+            tally.threshold("балл " + minimum.title());
+        } else if (procedure != null) {
+            tally.problems()
+                    .add(Problem.error(
+                            null,
+                            null,
+                            null,
+                            "Нет минимального балла: %s. Добавьте его в таблицу минимальных баллов."
+                                    .formatted(procedure.title())));
+        }
+        if (minimum != null && minimum.isSecondary()) {
+            tally.problems()
+                    .add(Problem.warning(
+                            null,
+                            null,
+                            null,
+                            "Минимальный балл %d не из официального документа (%s): проверьте его. %s."
+                                    .formatted(
+                                            minimum.score(),
+                                            minimum.source(),
+                                            procedure == null ? "" : procedure.title())));
+        }
     }
 
     private static void checkVersion(Sheet sheet, Head head, Tally tally) {

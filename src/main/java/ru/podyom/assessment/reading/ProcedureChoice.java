@@ -23,7 +23,7 @@ record ProcedureChoice(
     static ProcedureChoice of(@Nullable Procedure option, Head head, String file) {
         var kind = head.layout().kind();
         ProcedureHint inHead = head.procedure();
-        ProcedureHint inName = ProcedureHint.in(file);
+        ProcedureHint inName = head.named(file);
         if (option != null) {
             return byOption(option, inHead, inName);
         }

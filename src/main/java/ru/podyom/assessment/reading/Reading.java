@@ -15,6 +15,7 @@ import ru.podyom.kernel.Procedure;
  * @param layout id of the recognised layout, null where none was
  * @param procedure null where the file and its name do not tell it
  * @param from where the procedure was found, null where it was not
+ * @param threshold what counts as failed and by which source, null where the marks of the file tell it
  * @param schools counts per school, in order of the code; none where the whole file is refused
  */
 public record Reading(
@@ -23,6 +24,7 @@ public record Reading(
         @Nullable String layout,
         @Nullable Procedure procedure,
         @Nullable ProcedureSource from,
+        @Nullable String threshold,
         int rows,
         int participants,
         int absent,
@@ -38,7 +40,8 @@ public record Reading(
     /** The same reading with more to say about it. */
     public Reading and(List<Problem> more) {
         List<Problem> all = Stream.concat(problems.stream(), more.stream()).toList();
-        return new Reading(file, sha256, layout, procedure, from, rows, participants, absent, refused, all, schools);
+        return new Reading(
+                file, sha256, layout, procedure, from, threshold, rows, participants, absent, refused, all, schools);
     }
 
     /** How many problems refuse something. */

@@ -65,9 +65,14 @@ final class SchoolTally {
 
     /** @param mark 0 where it is not known */
     void participant(int mark) {
+        result(mark, mark == 2);
+    }
+
+    /** @param mark 0 where there is none */
+    void result(int mark, boolean below) {
         participants++;
         marks[mark]++;
-        failed += mark == 2 ? 1 : 0;
+        failed += below ? 1 : 0;
     }
 
     /** @param people by mark from «2» to «5» */

@@ -19,6 +19,7 @@ final class Tally {
     private final Problems problems = new Problems();
     private final Map<String, SchoolTally> schools = new HashMap<>();
 
+    private @Nullable String threshold;
     private int participants;
     private int absent;
     private int refused;
@@ -28,6 +29,17 @@ final class Tally {
         this.layout = layout;
         this.procedure = procedure;
         this.from = from;
+    }
+
+    /** What counts as failed, with its source, where the file does not tell it itself. */
+    void threshold(String used) {
+        threshold = used;
+    }
+
+    void tell(@Nullable RowSink sink, ParticipantRow row) {
+        if (sink != null && procedure != null) {
+            sink.row(procedure, row);
+        }
     }
 
     Problems problems() {
@@ -77,6 +89,7 @@ final class Tally {
                 layout.title(),
                 procedure,
                 from,
+                threshold,
                 people(),
                 participants,
                 absent,

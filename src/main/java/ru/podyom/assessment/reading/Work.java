@@ -3,6 +3,7 @@ package ru.podyom.assessment.reading;
 import org.jspecify.annotations.Nullable;
 import ru.podyom.assessment.header.Column;
 import ru.podyom.assessment.header.Header;
+import ru.podyom.assessment.scale.Minimum;
 import ru.podyom.assessment.scale.Scale;
 import ru.podyom.kernel.Procedure;
 
@@ -11,6 +12,7 @@ import ru.podyom.kernel.Procedure;
  *
  * @param file base name
  * @param scale null where none is known
+ * @param minimum lowest passing score of an exam, null where none is known
  * @param max highest possible score by the head or the scale, -1 where neither tells
  */
 record Work(
@@ -19,6 +21,7 @@ record Work(
         Header header,
         @Nullable Procedure procedure,
         @Nullable Scale scale,
+        @Nullable Minimum minimum,
         int max) {
 
     int column(Column column) {
