@@ -33,7 +33,9 @@ final class ReadingsJson {
         json.writeStringProperty("sha256", reading.sha256());
         json.writeStringProperty("layout", reading.layout());
         procedure(reading.procedure(), reading.from());
-        json.writeStringProperty("threshold", reading.threshold());
+        if (withSchools && reading.threshold() != null) {
+            json.writeStringProperty("threshold", reading.threshold());
+        }
         json.writeNumberProperty("rows", reading.rows());
         json.writeNumberProperty("participants", reading.participants());
         json.writeNumberProperty("absent", reading.absent());
