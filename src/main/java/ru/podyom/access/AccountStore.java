@@ -109,6 +109,25 @@ class AccountStore {
                 .update();
     }
 
+    /** Opens an account for one more region, where it is of a role that works with whole regions. */
+    void open(AccountId id, RegionId region, String name) {
+        List<String> roles = Arrays.stream(Role.values())
+                .filter(role -> Reach.of(role).takesRegion())
+                .map(Role::name)
+                .toList();
+        int opened = jdbc.sql("""
+                        update access.account set unit = unit || ', ' || :name
+                         where id = :id and role = any(:roles)
+                        """)
+                .param("id", id.value())
+                .param("name", name)
+                .param("roles", roles.toArray(String[]::new))
+                .update();
+        if (opened == 1) {
+            unit(id.value(), "region_id", region.value());
+        }
+    }
+
     void changePassword(AccountId id, String hash) {
         jdbc.sql("update access.account set password_hash = ?, demonstration = false where id = ?")
                 .params(hash, id.value())

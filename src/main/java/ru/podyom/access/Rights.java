@@ -2,6 +2,7 @@ package ru.podyom.access;
 
 import static ru.podyom.kernel.Action.EDIT_LISTS;
 import static ru.podyom.kernel.Action.EDIT_METHODOLOGY;
+import static ru.podyom.kernel.Action.EDIT_REGIONS;
 import static ru.podyom.kernel.Action.EDIT_REGISTRY;
 import static ru.podyom.kernel.Action.ENTER;
 import static ru.podyom.kernel.Action.IMPORT_RESULTS;
@@ -29,12 +30,19 @@ final class Rights {
     static Set<Action> of(Role role) {
         return switch (role) {
             case OPERATOR ->
-                with(EDIT_REGISTRY, IMPORT_RESULTS, EDIT_METHODOLOGY, RUN_IDENTIFICATION, EDIT_LISTS, READ_JOURNAL);
+                with(
+                        EDIT_REGISTRY,
+                        EDIT_REGIONS,
+                        IMPORT_RESULTS,
+                        EDIT_METHODOLOGY,
+                        RUN_IDENTIFICATION,
+                        EDIT_LISTS,
+                        READ_JOURNAL);
             case COORDINATOR -> with(EDIT_REGISTRY, IMPORT_RESULTS, RUN_IDENTIFICATION, EDIT_LISTS, READ_JOURNAL);
             case SECRETARY -> with(EDIT_LISTS);
             case HEAD -> with(READ_JOURNAL);
             case MEMBER, CURATOR, TEAM, METHODOLOGIST, OBSERVER -> EnumSet.copyOf(READER);
-            case ADMIN -> EnumSet.of(ENTER, MANAGE_ACCOUNTS, READ_JOURNAL);
+            case ADMIN -> EnumSet.of(ENTER, EDIT_REGIONS, MANAGE_ACCOUNTS, READ_JOURNAL);
         };
     }
 

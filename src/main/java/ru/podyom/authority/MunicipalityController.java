@@ -61,11 +61,13 @@ class MunicipalityController {
 
     @GetMapping("/municipalities/new")
     @Needs(Action.EDIT_REGISTRY)
-    String blank(Scope scope, Model model) {
-        Region region = mine(scope).stream()
-                .min(Comparator.comparing(Region::name))
+    String blank(@RequestParam @Nullable Long region, Scope scope, Model model) {
+        Region first = mine(scope).stream()
+                .min(Comparator.comparing(
+                                (Region one) -> region == null || one.id().value() != region)
+                        .thenComparing(Region::name))
                 .orElseThrow(() -> new NotFound("region", "of the scope"));
-        return form(null, MunicipalityForm.blank(region), FormErrors.none(), scope, model);
+        return form(null, MunicipalityForm.blank(first), FormErrors.none(), scope, model);
     }
 
     @GetMapping("/municipalities/{id}/edit")

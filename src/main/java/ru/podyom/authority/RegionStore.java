@@ -7,10 +7,13 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import ru.podyom.kernel.Actor;
+import ru.podyom.kernel.MunicipalityId;
 import ru.podyom.kernel.RegionId;
+import ru.podyom.kernel.Revision;
 import ru.podyom.kernel.Scope;
 
 /** SQL of regions. */
@@ -38,6 +41,56 @@ class RegionStore {
                 .param("scopeMunicipalities", scope.municipalityNumbers())
                 .query(RegionStore::region)
                 .list();
+    }
+
+    /** Regions of the scope with the names of their municipalities; all regions where asked so. */
+    List<RegionEntry> kept(Scope scope, boolean all) {
+        return jdbc.sql("""
+                        select r.id, r.name, r.code, r.zone, r.version, r.changed_at, r.changed_by,
+                               array(select m.id from authority.municipality m where m.region_id = r.id
+                                      order by m.name, m.id) as ids,
+                               array(select m.name from authority.municipality m where m.region_id = r.id
+                                      order by m.name, m.id) as names
+                          from authority.region r
+                         where :all or r.id = any(:scopeRegions)
+                         order by r.name
+                        """)
+                .param("all", all)
+                .param("scopeRegions", scope.regionNumbers())
+                .query((row, number) -> new RegionEntry(
+                        region(row, number),
+                        new Revision(
+                                row.getInt("version"),
+                                row.getTimestamp("changed_at").toInstant(),
+                                row.getString("changed_by")),
+                        places((Long[]) row.getArray("ids").getArray(), (String[])
+                                row.getArray("names").getArray())))
+                .list();
+    }
+
+    private static List<RegionEntry.Place> places(Long[] ids, String[] names) {
+        return IntStream.range(0, ids.length)
+                .mapToObj(i -> new RegionEntry.Place(new MunicipalityId(ids[i]), names[i]))
+                .toList();
+    }
+
+    /** Whether the state was still the one of that number, and is changed now. */
+    boolean update(Region region, int version, Actor by) {
+        return jdbc.sql("""
+                        update authority.region
+                           set name = :name, code = :code, zone = :zone, version = version + 1, changed_at = :now,
+                               changed_by = :by
+                         where id = :id and version = :version
+                        """)
+                        .param("id", region.id().value())
+                        .param("version", version)
+                        .param("name", region.name())
+                        .param("code", region.code())
+                        .param("zone", region.zone().getId())
+                        .param("now", Timestamp.from(clock.instant()))
+                        .param("by", by.name())
+                        .update()
+                == 1;
     }
 
     Optional<Region> byCode(int code) {

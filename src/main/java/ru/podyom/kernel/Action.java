@@ -6,6 +6,8 @@ public enum Action {
     ENTER,
     READ_REGISTRY,
     EDIT_REGISTRY,
+    /** Entering and renaming regions: setting the system up. */
+    EDIT_REGIONS,
     READ_RESULTS,
     IMPORT_RESULTS,
     READ_METHODOLOGY,
