@@ -1,7 +1,15 @@
 /** Оценочные процедуры и их результаты: загрузка файлов, данные по школам. */
 @ApplicationModule(
         displayName = "Результаты",
-        allowedDependencies = {"school", "school :: naming", "authority", "document", "access", "workbook"})
+        allowedDependencies = {
+            "school",
+            "school :: naming",
+            "authority",
+            "document",
+            "access",
+            "workbook",
+            "workbook :: privacy"
+        })
 @NullMarked
 package ru.podyom.assessment;
 

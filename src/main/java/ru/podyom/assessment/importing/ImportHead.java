@@ -14,6 +14,7 @@ import ru.podyom.kernel.Procedure;
  * One import without its schools and problems. Rows = participants + absent + refused.
  *
  * @param owned whether the whole of it, its file included, lies in the reader's scope; else only some of its schools do
+ * @param threshold what counts as failed, with its source, null where the marks of the file tell it
  * @param progress per cent of the rows that are written, while it is carried out
  * @param failure why it could not be read or carried out, null where it could
  */
@@ -25,6 +26,7 @@ public record ImportHead(
         @Nullable String layout,
         @Nullable Procedure procedure,
         @Nullable ProcedureSource from,
+        @Nullable String threshold,
         ImportState state,
         Counts counts,
         int progress,

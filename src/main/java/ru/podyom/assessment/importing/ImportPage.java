@@ -74,6 +74,11 @@ public record ImportPage(
         return ProcedureForm.of(head.procedure());
     }
 
+    /** Whether names were in the file that came. */
+    public boolean isCleaned() {
+        return head.source().name().endsWith(Door.CLEANED);
+    }
+
     public String size() {
         long kibibytes = Math.max(1, head.source().bytes() / KIBI);
         return kibibytes < KIBI

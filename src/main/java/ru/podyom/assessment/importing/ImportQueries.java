@@ -206,6 +206,7 @@ class ImportQueries {
                 row.getString("layout"),
                 procedure(row),
                 from(row.getString("procedure_from")),
+                row.getString("threshold"),
                 ImportState.valueOf(row.getString("state")),
                 new ImportHead.Counts(
                         row.getInt("rows"),

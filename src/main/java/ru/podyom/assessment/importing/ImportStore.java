@@ -58,7 +58,7 @@ class ImportStore {
         int changed = jdbc.sql("""
                         update assessment.result_import
                            set layout = :layout, kind = :kind, year = :year, grade = :grade, subject = :subject,
-                               procedure_from = :from, state = :state, failure = :failure,
+                               procedure_from = :from, threshold = :threshold, state = :state, failure = :failure,
                                rows = :rows, participants = :participants, absent = :absent, refused = :refused,
                                schools = :schools, errors = :errors, warnings = :warnings, version = version + 1
                          where id = :id and state in ('PREVIEW', 'REFUSED')
@@ -70,6 +70,7 @@ class ImportStore {
                 .param("grade", procedure == null ? null : procedure.grade())
                 .param("subject", procedure == null ? null : procedure.subject())
                 .param("from", from == null ? null : from.name())
+                .param("threshold", reading.threshold())
                 .param("state", (reading.layout() == null ? ImportState.REFUSED : ImportState.PREVIEW).name())
                 .param("failure", refusal(reading))
                 .param("rows", reading.rows())

@@ -16,7 +16,7 @@ import ru.podyom.kernel.Actor;
 import ru.podyom.kernel.Procedure;
 import ru.podyom.kernel.Scope;
 
-/** Takes a file in: keeps it as it came, reads it, finds its schools, opens a preview of each of its procedures. */
+/** Takes a file in: keeps what may be kept of it, reads it, finds its schools, opens a preview of each of its procedures. */
 @Component
 class Intake {
 
@@ -33,10 +33,11 @@ class Intake {
     }
 
     List<ImportId> take(Scope scope, Territory territory, Path file, String name, Actor by) {
-        try {
-            var stored = files.keep(file);
-            var source = new ImportHead.Source(stored.id(), name, stored.bytes(), stored.sha256());
-            return reader.read(file, name).stream()
+        try (var door = new Door(file, name)) {
+            var stored = files.keep(door.kept());
+            var source = new ImportHead.Source(stored.id(), door.name(), stored.bytes(), door.sha256());
+            var readings = door.isReadable() ? reader.read(door.kept(), door.name()) : reader.read(file, name);
+            return readings.stream()
                     .map(reading -> previews.open(
                             territory, source, reading, matching.match(scope, territory, reading.schools()), by))
                     .toList();

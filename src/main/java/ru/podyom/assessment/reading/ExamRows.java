@@ -4,13 +4,13 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import ru.podyom.assessment.exam.BestAttempts;
 import ru.podyom.assessment.exam.BestAttempts.Attempt;
-import ru.podyom.assessment.exam.Hidden;
 import ru.podyom.assessment.header.Column;
 import ru.podyom.assessment.header.Layout;
 import ru.podyom.assessment.reading.ParticipantRow.Status;
 import ru.podyom.assessment.scale.Minimum;
 import ru.podyom.kernel.Problem;
 import ru.podyom.workbook.SheetRow;
+import ru.podyom.workbook.privacy.Hidden;
 
 /**
  * One exam of a protocol of РИС ГИА: one row per pupil. The ОГЭ and base mathematics of the ЕГЭ are failed with the mark
@@ -57,7 +57,7 @@ final class ExamRows implements LayoutRows {
         if (saysNothing(row)) {
             return;
         }
-        if (row.isBlank(school) || Hidden.unlessPlain(row.text(school)).equals(Hidden.TEXT)) {
+        if (row.isBlank(school) || Hidden.holdsWords(row.text(school))) {
             problem(row, school, "Ожидался код школы. Строка не учтена.");
             tally.refused(1);
             return;
@@ -202,7 +202,9 @@ final class ExamRows implements LayoutRows {
                         + '\n'
                         + row.text(work.column(Column.PATRONYMIC))
                 : row.text(work.column(Column.PARTICIPANT));
-        return person.isBlank() ? "" : of.code() + '\n' + person.toLowerCase(Locale.ROOT);
+        return person.isBlank()
+                ? ""
+                : of.code() + '\n' + row.text(work.column(Column.CLASS)) + '\n' + person.toLowerCase(Locale.ROOT);
     }
 
     private @Nullable String code(SheetRow row, Column of) {

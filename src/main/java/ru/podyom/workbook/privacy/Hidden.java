@@ -1,5 +1,6 @@
-package ru.podyom.assessment.exam;
+package ru.podyom.workbook.privacy;
 
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -9,8 +10,8 @@ public final class Hidden {
     /** What stands where a cell might hold a name. */
     public static final String TEXT = "[скрыто]";
 
-    private static final Pattern NAME = Pattern.compile("\\p{IsCyrillic}{2,}|\\p{IsLatin}{3,}");
-    private static final Pattern LONG_NUMBER = Pattern.compile("\\d[\\d\\s-]{5,}\\d");
+    private static final Pattern WORD = Pattern.compile("\\p{IsCyrillic}{2,}|\\p{IsLatin}{3,}");
+    private static final Pattern DOCUMENT = Pattern.compile("\\d[\\d\\s-]{8,}\\d");
     private static final Set<String> TOKENS = Set.of(
             "неявка",
             "явка",
@@ -31,21 +32,28 @@ public final class Hidden {
             "незачёт",
             "нет",
             "оценки",
+            "отметки",
             "аннулирован",
             "аннулирована",
             "класс",
             "средние",
             "среднее",
-            "итого");
+            "итого",
+            "edu",
+            "sch");
 
     private Hidden() {}
 
     /** The text itself where it is a number, a code or a known word. */
     public static String unlessPlain(String text) {
-        boolean words = NAME.matcher(text)
+        return holdsWords(text) || DOCUMENT.matcher(text).find() ? TEXT : text;
+    }
+
+    /** Whether the text has words other than those of a protocol: a name may be among them. */
+    public static boolean holdsWords(String text) {
+        return WORD.matcher(text)
                 .results()
-                .map(found -> found.group().toLowerCase(java.util.Locale.ROOT))
+                .map(found -> found.group().toLowerCase(Locale.ROOT))
                 .anyMatch(word -> !TOKENS.contains(word));
-        return words || LONG_NUMBER.matcher(text).find() ? TEXT : text;
     }
 }
