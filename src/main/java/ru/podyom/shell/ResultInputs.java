@@ -95,7 +95,7 @@ final class ResultInputs {
                     .sorted()
                     .toList();
             if (found.isEmpty()) {
-                throw new WrongUsage("В папке нет файлов .xlsx: " + folder);
+                throw new WrongUsage("В папке нет таблиц (.xlsx, .xls, .ods, .csv): " + folder);
             }
             return found;
         } catch (IOException e) {
@@ -107,7 +107,7 @@ final class ResultInputs {
 
     private static boolean isResultFile(Path file) {
         String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-        return name.endsWith(".xlsx") && !name.startsWith("~$");
+        return name.matches(".+\\.(xlsx|xls|ods|csv)") && !name.startsWith("~$") && !name.startsWith(".~lock");
     }
 
     private static long size(Path file) {

@@ -4,23 +4,29 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Locale;
 
-/** Tells by its first and last bytes, never by its name, whether a file can be a workbook, and what else it is. */
-final class Container {
+/** Tells by its first and last bytes, never by its name, what kind of table a file is, or what else it is. */
+enum Container {
+    /** xlsx or ods. */
+    ZIP,
+    /** xls. */
+    OLE2,
+    /** Text with separators. */
+    TEXT;
 
-    private static final int OLE2 = 0xE011CFD0;
-    private static final int ZIP = 0x04034b50;
+    private static final int OLE2_SIGNATURE = 0xE011CFD0;
+    private static final int ZIP_SIGNATURE = 0x04034b50;
     private static final int END_OF_DIRECTORY = 0x06054b50;
     private static final int MOST_PARTS = 10_000;
     private static final long LARGEST_DIRECTORY = 4 << 20;
+    private static final int HEAD = 512;
 
-    private Container() {}
-
-    static void check(Path file, Limits limits) throws IOException, WorkbookRefused {
+    static Container of(Path file, Limits limits) throws IOException, WorkbookRefused {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
             long size = channel.size();
             if (size == 0) {
@@ -30,17 +36,26 @@ final class Container {
                 throw new WorkbookRefused(
                         "Файл больше %d МБ, файлы результатов такими не бывают.".formatted(limits.fileBytes() >> 20));
             }
-            ByteBuffer head = part(channel, 0, (int) Math.min(512, size));
+            ByteBuffer head = part(channel, 0, (int) Math.min(HEAD, size));
             int signature = size >= 4 ? head.getInt(0) : 0;
-            if (signature == OLE2) {
-                throw new WorkbookRefused(ole2(channel));
+            if (signature == OLE2_SIGNATURE) {
+                if (contains(channel, "EncryptedPackage")) {
+                    throw locked();
+                }
+                return OLE2;
             }
-            if (signature != ZIP) {
-                throw new WorkbookRefused(
-                        text(StandardCharsets.UTF_8.decode(head).toString()));
+            if (signature == ZIP_SIGNATURE) {
+                checkDirectory(channel, size);
+                return ZIP;
             }
-            checkDirectory(channel, size);
+            checkText(decoded(head));
+            return TEXT;
         }
+    }
+
+    static WorkbookRefused locked() {
+        return new WorkbookRefused("Книга закрыта паролем. Откройте её, снимите пароль (в Excel: Файл — Сведения — Защита"
+                + " книги) и сохраните.");
     }
 
     /** ZipFile reads the whole directory into memory, so its size is looked at before. */
@@ -60,13 +75,6 @@ final class Container {
         throw new WorkbookRefused("Файл обрезан: нет оглавления архива. Скачайте его заново.");
     }
 
-    private static String ole2(FileChannel channel) throws IOException {
-        boolean encrypted = contains(channel, "EncryptedPackage");
-        return encrypted
-                ? "Книга закрыта паролем. Откройте её в Excel, снимите пароль (Файл — Сведения — Защита книги) и сохраните."
-                : "Это книга старого формата .xls (или другой документ Office 97–2003). Откройте её и сохраните как «Книга Excel (.xlsx)».";
-    }
-
     /** Names in the directory of an OLE2 file are UTF-16; the directory may lie anywhere. */
     private static boolean contains(FileChannel channel, String name) throws IOException {
         String sought = new String(name.getBytes(StandardCharsets.UTF_16LE), StandardCharsets.ISO_8859_1);
@@ -80,19 +88,31 @@ final class Container {
         return false;
     }
 
-    private static String text(String head) {
+    private static String decoded(ByteBuffer head) {
+        int first = head.remaining() < 2 ? 0 : Short.toUnsignedInt(head.getShort(0));
+        Charset charset = first == 0xFEFF || first == 0xFFFE ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
+        return charset.decode(head).toString();
+    }
+
+    private static void checkText(String head) throws WorkbookRefused {
         String start = head.strip().replace("\ufeff", "").toLowerCase(Locale.ROOT);
+        if (start.startsWith("<?xml") && start.contains("opendocument")) {
+            throw new WorkbookRefused("Это плоская таблица OpenDocument (.fods). Сохраните её как .ods или .xlsx.");
+        }
         if (start.startsWith("<?xml") && start.contains("spreadsheet")) {
-            return "Это таблица в формате XML 2003. Откройте её в Excel и сохраните как «Книга Excel (.xlsx)».";
+            throw new WorkbookRefused(
+                    "Это таблица в формате XML 2003. Откройте её в Excel и сохраните как «Книга Excel (.xlsx)».");
         }
         if (start.startsWith("<")) {
-            return "Это веб-страница (HTML), а не книга Excel. Откройте её в Excel и сохраните как .xlsx или скачайте файл заново.";
+            throw new WorkbookRefused("Это веб-страница (HTML), а не таблица. Откройте её в Excel и сохраните как .xlsx"
+                    + " или скачайте файл заново.");
         }
         boolean separated = start.contains(";") || start.contains("\t") || start.contains(",");
         boolean text = start.chars().noneMatch(c -> c < ' ' && c != '\r' && c != '\n' && c != '\t');
-        return separated && text
-                ? "Это текст с разделителями (CSV), а не книга Excel. Откройте его в Excel и сохраните как .xlsx."
-                : "Это не книга Excel (.xlsx): начало файла не узнано.";
+        if (!separated || !text || start.startsWith("%pdf") || start.startsWith("{\\rtf")) {
+            throw new WorkbookRefused(
+                    "Это не таблица (.xlsx, .xls, .ods, .csv): начало файла не узнано. Проверьте, тот ли это файл.");
+        }
     }
 
     private static ByteBuffer part(FileChannel channel, long at, int length) throws IOException {

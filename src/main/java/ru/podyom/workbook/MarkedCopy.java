@@ -2,6 +2,7 @@ package ru.podyom.workbook;
 
 import java.io.FilterOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,37 +14,46 @@ import java.util.zip.ZipOutputStream;
 import javax.xml.stream.XMLStreamException;
 
 /**
- * A copy of a workbook with marks: the cells coloured, and the sentences in a column of their own at the right. All else
- * is passed on as it is, a piece at a time, so a large workbook takes no more memory than a small one.
+ * A copy of a table file with marks: the cells coloured, and the sentences in a column of their own at the right. In an
+ * xlsx all else is passed on as it is, a piece at a time, so a large book takes no more memory than a small one; any
+ * other file becomes an xlsx with the same cells.
  */
 public final class MarkedCopy {
 
     private static final String STYLES = "xl/styles.xml";
 
-    private final Workbook book;
+    private final XlsxBook book;
+    private final Archive archive;
     private final Map<String, List<Mark>> bySheet;
 
-    private MarkedCopy(Workbook book, List<Mark> marks) {
+    private MarkedCopy(XlsxBook book, Map<String, List<Mark>> bySheet) {
         this.book = book;
-        this.bySheet = marks.stream().collect(Collectors.groupingBy(Mark::sheet));
+        this.archive = book.archive();
+        this.bySheet = bySheet;
     }
 
     /**
-     * Writes the copy; the stream stays open.
+     * Writes the copy, an xlsx; the stream stays open.
      *
-     * @throws WorkbookRefused the file is not a workbook that can be read
+     * @throws WorkbookRefused the file is not a table that can be read
      */
     public static void write(Path file, List<Mark> marks, OutputStream out) throws IOException, WorkbookRefused {
-        try (Workbook book = Workbook.open(file, Limits.USUAL);
-                ZipOutputStream zip = new ZipOutputStream(new Unclosed(out))) {
-            zip.setLevel(Deflater.BEST_SPEED);
-            new MarkedCopy(book, marks).write(zip);
+        Map<String, List<Mark>> bySheet = marks.stream().collect(Collectors.groupingBy(Mark::sheet));
+        try (Workbook book = Workbook.open(file, Limits.USUAL)) {
+            if (!(book instanceof XlsxBook xlsx)) {
+                new RewrittenCopy(book, bySheet).write(new Unclosed(out));
+                return;
+            }
+            try (ZipOutputStream zip = new ZipOutputStream(new Unclosed(out))) {
+                zip.setLevel(Deflater.BEST_SPEED);
+                new MarkedCopy(xlsx, bySheet).write(zip);
+            }
         }
     }
 
     private void write(ZipOutputStream zip) throws IOException, WorkbookRefused {
-        MarkedStyles styles = book.has(STYLES) ? MarkedStyles.of(book, STYLES) : MarkedStyles.NONE;
-        for (String name : book.partNames()) {
+        MarkedStyles styles = archive.has(STYLES) ? MarkedStyles.of(archive, STYLES) : MarkedStyles.NONE;
+        for (String name : archive.names()) {
             zip.putNextEntry(new ZipEntry(name));
             if (name.equalsIgnoreCase(STYLES) && styles.isKnown()) {
                 zip.write(styles.xml());
@@ -57,9 +67,9 @@ public final class MarkedCopy {
     private void part(String name, MarkedStyles styles, OutputStream out) throws IOException, WorkbookRefused {
         for (Sheet sheet : book.sheets()) {
             List<Mark> marks = bySheet.get(sheet.name());
-            if (marks != null && book.isPart(sheet, name)) {
-                int width = width(sheet);
-                try (Inflated in = book.part(name)) {
+            if (marks != null && Archive.same(sheet.part(), name)) {
+                int width = width(book, sheet);
+                try (InputStream in = archive.part(name)) {
                     new MarkedSheet(marks, styles, width).copy(in, out);
                 } catch (XMLStreamException e) {
                     throw new WorkbookRefused("Лист «%s» повреждён, размеченную копию не сделать.".formatted(name), e);
@@ -67,13 +77,13 @@ public final class MarkedCopy {
                 return;
             }
         }
-        try (Inflated in = book.part(name)) {
+        try (InputStream in = archive.part(name)) {
             in.transferTo(out);
         }
     }
 
     /** Columns that the sheet uses; the sentences stand in the next one. */
-    private int width(Sheet sheet) throws WorkbookRefused {
+    static int width(Workbook book, Sheet sheet) throws WorkbookRefused {
         int[] width = {1};
         book.read(sheet, row -> {
             width[0] = Math.max(width[0], row.width());

@@ -3,6 +3,7 @@ package ru.podyom.workbook;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.XMLConstants;
@@ -29,8 +30,8 @@ final class MarkedStyles {
 
     private static final int MOST_BYTES = 4 << 20;
     private static final int MOST_STYLES = 20_000;
-    private static final String RED = "FFF8C9C4";
-    private static final String YELLOW = "FFFDE9B8";
+    static final String RED = "FFF8C9C4";
+    static final String YELLOW = "FFFDE9B8";
 
     private final byte[] xml;
     private final int count;
@@ -40,9 +41,9 @@ final class MarkedStyles {
         this.count = count;
     }
 
-    static MarkedStyles of(Workbook book, String part) throws IOException, WorkbookRefused {
+    static MarkedStyles of(Archive book, String part) throws IOException, WorkbookRefused {
         byte[] bytes;
-        try (Inflated in = book.part(part)) {
+        try (InputStream in = book.part(part)) {
             bytes = in.readNBytes(MOST_BYTES + 1);
         }
         if (bytes.length > MOST_BYTES) {

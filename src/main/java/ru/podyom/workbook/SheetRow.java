@@ -117,6 +117,11 @@ public final class SheetRow {
         used = 0;
     }
 
+    /** The same cells under another number. */
+    void moveTo(int rowNumber) {
+        number = rowNumber;
+    }
+
     void beginCell(int column) throws WorkbookRefused {
         if (column >= WIDEST) {
             throw new WorkbookRefused("В книге есть столбец дальше XFD, программы для таблиц так не пишут.");
@@ -136,6 +141,11 @@ public final class SheetRow {
     void append(XmlTokens tokens) throws WorkbookRefused {
         reserve(tokens.length());
         used = tokens.decode(chars, used);
+    }
+
+    void append(char c) throws WorkbookRefused {
+        reserve(1);
+        chars[used++] = c;
     }
 
     void append(String text) throws WorkbookRefused {

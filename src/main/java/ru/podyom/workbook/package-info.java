@@ -1,6 +1,6 @@
-/** Чтение книг xlsx: листы, строки и ячейки потоком; недоверенный файл не исчерпает память и не выйдет наружу. */
+/** Чтение таблиц (xlsx, xls, ods, csv): листы, строки и ячейки потоком; недоверенный файл не исчерпает память и не выйдет наружу. */
 @ApplicationModule(
-        displayName = "Книги xlsx",
+        displayName = "Таблицы",
         allowedDependencies = {})
 @NullMarked
 package ru.podyom.workbook;

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class TestBook {
 
     /** A sheet with its rows; empty rows are kept as gaps. */
-    private record Rows(String name, List<@Nullable Object[]> rows) {}
+    record Rows(String name, List<@Nullable Object[]> rows) {}
 
     private final List<Rows> sheets = new ArrayList<>();
 
@@ -36,6 +36,10 @@ public final class TestBook {
     public TestBook rows(List<@Nullable Object[]> rows) {
         sheets.getLast().rows().addAll(rows);
         return this;
+    }
+
+    List<Rows> sheets() {
+        return sheets;
     }
 
     public Path save(Path file) throws IOException {
