@@ -32,7 +32,7 @@ final class IdentifyCommand implements Callable<Integer> {
             arity = "1..*",
             paramLabel = "ПУТЬ",
             required = true,
-            description = "Файлы .xlsx и папки с ними.")
+            description = "Файлы .xlsx, .xls, .ods, .csv и папки с ними.")
     private List<Path> results = List.of();
 
     @Option(

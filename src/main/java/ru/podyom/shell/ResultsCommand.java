@@ -23,7 +23,7 @@ final class ResultsCommand implements Callable<Integer> {
     private final PrintWriter out;
     private final PrintWriter err;
 
-    @Parameters(arity = "1..*", paramLabel = "ФАЙЛ", description = "Файлы .xlsx и папки с ними.")
+    @Parameters(arity = "1..*", paramLabel = "ФАЙЛ", description = "Файлы .xlsx, .xls, .ods, .csv и папки с ними.")
     private List<Path> paths = List.of();
 
     @Option(names = "--scales", paramLabel = "ФАЙЛ", description = "Шкалы в JSON вместо поставляемых.")

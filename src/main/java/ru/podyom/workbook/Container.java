@@ -54,8 +54,9 @@ enum Container {
     }
 
     static WorkbookRefused locked() {
-        return new WorkbookRefused("Книга закрыта паролем. Откройте её, снимите пароль (в Excel: Файл — Сведения — Защита"
-                + " книги) и сохраните.");
+        return new WorkbookRefused(
+                "Книга закрыта паролем. Откройте её, снимите пароль (в Excel: Файл — Сведения — Защита"
+                        + " книги) и сохраните.");
     }
 
     /** ZipFile reads the whole directory into memory, so its size is looked at before. */

@@ -65,10 +65,8 @@ final class CsvBook extends Workbook {
         SheetRow row = new SheetRow();
         int number = 0;
         try (Bounded text = new Bounded(reader(file, charset));
-                CSVParser parser = CSVParser.builder()
-                        .setReader(text)
-                        .setFormat(format)
-                        .get()) {
+                CSVParser parser =
+                        CSVParser.builder().setReader(text).setFormat(format).get()) {
             Iterator<CSVRecord> records = parser.iterator();
             boolean goesOn = true;
             while (goesOn) {
@@ -94,8 +92,7 @@ final class CsvBook extends Workbook {
         // every reading opens the file for itself
     }
 
-    private static @Nullable CSVRecord next(Iterator<CSVRecord> records, int number)
-            throws WorkbookRefused {
+    private static @Nullable CSVRecord next(Iterator<CSVRecord> records, int number) throws WorkbookRefused {
         try {
             return records.hasNext() ? records.next() : null;
         } catch (UncheckedIOException e) {
@@ -136,7 +133,10 @@ final class CsvBook extends Workbook {
 
     /** Excel obeys this line and does not show it. */
     private static boolean isSeparatorLine(String cell) {
-        return cell.strip().replace(String.valueOf(MARK), "").toLowerCase(Locale.ROOT).matches("sep=.?");
+        return cell.strip()
+                .replace(String.valueOf(MARK), "")
+                .toLowerCase(Locale.ROOT)
+                .matches("sep=.?");
     }
 
     /** What divides a line into most cells; figures with a comma are no more cells than there are. */
@@ -144,10 +144,8 @@ final class CsvBook extends Workbook {
         char best = SEPARATORS[0];
         int most = 0;
         for (char separator : SEPARATORS) {
-            int cells = start.lines()
-                    .mapToInt(line -> count(line, separator))
-                    .max()
-                    .orElse(0);
+            int cells =
+                    start.lines().mapToInt(line -> count(line, separator)).max().orElse(0);
             if (cells > most) {
                 most = cells;
                 best = separator;
@@ -184,7 +182,7 @@ final class CsvBook extends Workbook {
     private static Charset charset(Path file) throws IOException {
         try (var in = Files.newInputStream(file)) {
             byte[] mark = in.readNBytes(2);
-            int first = mark.length < 2 ? 0 : (mark[0] & 0xff) << 8 | mark[1] & 0xff;
+            int first = mark.length < 2 ? 0 : ((mark[0] & 0xff) << 8) | (mark[1] & 0xff);
             if (first == 0xFFFE || first == 0xFEFF) {
                 return StandardCharsets.UTF_16;
             }

@@ -148,7 +148,7 @@ final class XlsBook extends Workbook {
     }
 
     private static int word(byte[] bytes, int at) {
-        return (bytes[at] & 0xff) | (bytes[at + 1] & 0xff) << 8;
+        return (bytes[at] & 0xff) | ((bytes[at + 1] & 0xff) << 8);
     }
 
     private static String stream(DirectoryNode root) throws WorkbookRefused {
@@ -245,8 +245,8 @@ final class XlsBook extends Workbook {
                 case LabelSSTRecord label -> write(column, text(label.getSSTIndex()), CellKind.TEXT);
                 case LabelRecord label -> write(column, label.getValue(), CellKind.TEXT);
                 case NumberRecord number -> write(column, plain(number.getValue()), CellKind.NUMBER);
-                case BoolErrRecord value when value.isBoolean() ->
-                    write(column, value.getBooleanValue() ? "1" : "0", CellKind.LOGICAL);
+                case BoolErrRecord value
+                when value.isBoolean() -> write(column, value.getBooleanValue() ? "1" : "0", CellKind.LOGICAL);
                 case BoolErrRecord value -> write(column, "#" + value.getErrorValue(), CellKind.ERROR);
                 case FormulaRecord formula -> result(column, formula);
                 default -> {}

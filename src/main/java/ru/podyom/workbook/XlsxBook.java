@@ -120,7 +120,8 @@ final class XlsxBook extends Workbook {
                         Link link = links.get(attributes.getOrDefault(SHEET_ID, ""));
                         if (link != null && link.type().endsWith("/worksheet")) {
                             boolean hidden = attributes.getOrDefault(STATE, "").contains("idden");
-                            sheets.add(new Sheet(attributes.getOrDefault(NAME, "").strip(), hidden, link.part()));
+                            sheets.add(
+                                    new Sheet(attributes.getOrDefault(NAME, "").strip(), hidden, link.part()));
                         }
                     }
                 }

@@ -71,7 +71,9 @@ class ContainerTests {
     void everyContainerHoldsTheSameCellsAtTheSameAddresses(TableBook container) throws Exception {
         List<String> cells = cells(container.write(book()));
 
-        assertThat(cells.stream().skip(1).map(cell -> cell.replace("5,06", "5.06").replace("46,9", "46.9")))
+        assertThat(cells.stream()
+                        .skip(1)
+                        .map(cell -> cell.replace("5,06", "5.06").replace("46,9", "46.9")))
                 .containsExactly(
                         "A1=логин; школы",
                         "B1=балл",
@@ -149,7 +151,8 @@ class ContainerTests {
         assertThat(refusal(Arrays.copyOf(old, 700))).contains(".xls повреждена");
         assertThat(refusal(Arrays.copyOf(ods, ods.length / 2))).contains("обрезан");
         assertThat(refusal(document("application/vnd.oasis.opendocument.text"))).contains("но не таблица");
-        assertThat(refusal("<?xml version=\"1.0\"?><office:document xmlns=\"opendocument\"/>".getBytes(StandardCharsets.UTF_8)))
+        assertThat(refusal("<?xml version=\"1.0\"?><office:document xmlns=\"opendocument\"/>"
+                        .getBytes(StandardCharsets.UTF_8)))
                 .contains(".fods");
     }
 
@@ -166,7 +169,8 @@ class ContainerTests {
                 .contains("дальше XFD");
         assertThat(refusal(TableBook.ods("<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]>")))
                 .contains("DTD");
-        assertThat(refusal(TableBook.ods("<table:table>" + "<table:table-row/>".repeat(2 << 20)))).contains("непомерного размера");
+        assertThat(refusal(TableBook.ods("<table:table>" + "<table:table-row/>".repeat(2 << 20))))
+                .contains("непомерного размера");
     }
 
     @ParameterizedTest
@@ -186,7 +190,11 @@ class ContainerTests {
             assertThat(page.getRow(1).getCell(0).getStringCellValue()).isEqualTo("sch990001");
             assertThat(page.getRow(1).getCell(1).getNumericCellValue()).isEqualTo(14);
             assertThat(page.getRow(3).getCell(3).getStringCellValue()).isEqualTo("B4: Ожидалось число.");
-            assertThat(page.getRow(3).getCell(1).getCellStyle().getFillForegroundColorColor().getARGBHex())
+            assertThat(page.getRow(3)
+                            .getCell(1)
+                            .getCellStyle()
+                            .getFillForegroundColorColor()
+                            .getARGBHex())
                     .isEqualTo(MarkedStyles.RED);
         }
     }
