@@ -173,7 +173,7 @@ class EnteringTests {
                 .param("territory", place.territory()));
 
         assertThat(review).hasStatus(422);
-        assertThat(review).bodyText().contains("не книга Excel");
+        assertThat(review).bodyText().contains("Это не таблица");
     }
 
     @Test
