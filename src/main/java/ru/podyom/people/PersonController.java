@@ -133,10 +133,11 @@ class PersonController {
             Scope scope,
             Actor actor,
             RedirectAttributes flash) {
+        Person person = people.get(scope, new PersonId(id), actor);
         var last = Dates.read(day)
                 .orElseThrow(
                         () -> new Refused("Не удалось прочитать день «" + day + "». Напишите, например, 31.08.2026."));
-        people.endPosition(scope, new PersonId(id), position, last, actor);
+        people.endPosition(scope, person.id(), position, last, actor);
         return done(id, "Должность завершена.", flash);
     }
 
