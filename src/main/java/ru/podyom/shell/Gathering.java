@@ -80,7 +80,9 @@ final class Gathering {
             if (procedure == null || !input.reading().isUsable()) {
                 continue;
             }
-            if (isTaken(procedure)) {
+            if (input.reading().comparesJournal()) {
+                input.warn("Сравнение с журналом: отметок в файле нет, по нему никого не выявить.");
+            } else if (isTaken(procedure)) {
                 judged.add(new Judged(input, procedure));
             } else {
                 input.warn(whyNot(procedure));

@@ -96,6 +96,14 @@ final class ReadingsJson {
             json.writeNumberProperty("5", marks.five());
             json.writeEndObject();
         }
+        SchoolCount.Journal journal = school.journal();
+        if (journal != null) {
+            json.writeObjectPropertyStart("journal");
+            json.writeNumberProperty("lowered", journal.lowered());
+            json.writeNumberProperty("confirmed", journal.confirmed());
+            json.writeNumberProperty("raised", journal.raised());
+            json.writeEndObject();
+        }
         json.writeNumberProperty("absent", school.absent());
         json.writeNumberProperty("refused", school.refused());
         json.writeEndObject();

@@ -52,7 +52,7 @@ final class ExamWords {
     }
 
     /** Pairs of words and their column; «_» stands for a blank inside a word. */
-    private static Map<String, Column> words(Object... pairs) {
+    static Map<String, Column> words(Object... pairs) {
         var words = new HashMap<String, Column>();
         for (int i = 0; i < pairs.length; i += 2) {
             for (String word : pairs[i].toString().split(" ")) {

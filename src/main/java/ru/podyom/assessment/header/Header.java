@@ -16,6 +16,9 @@ public record Header(Layout layout, Map<Column, Integer> columns, List<Integer> 
 
     private static final int NOWHERE = -1;
 
+    /** Behind it stand columns with the names of tasks that the work does not have. */
+    private static final String LAST_TASK_IS_BEFORE = "учебник";
+
     /** Looks at the last line, then at it together with the line above: merged headers take two rows. */
     static @Nullable Header find(List<HeadLine> lines) {
         HeadLine last = lines.getLast();
@@ -64,15 +67,20 @@ public record Header(Layout layout, Map<Column, Integer> columns, List<Integer> 
         HeaderWords words = HeaderWords.of(layout);
         Map<Column, Integer> columns = new EnumMap<>(Column.class);
         List<Integer> tasks = new ArrayList<>();
+        boolean tasksEnded = false;
+        String group = "";
         int width = Math.max(upper.cells().size(), lower.cells().size());
         for (int i = 0; i < width; i++) {
             String low = Words.plain(lower.cell(i));
             String high = Words.plain(upper.cell(i));
             Column column = words.column(low);
             column = column == null ? words.column(high) : column;
+            group = high.isEmpty() ? group : high;
+            column = column == null ? words.column(group + " " + low) : column;
+            tasksEnded |= low.equals(LAST_TASK_IS_BEFORE);
             if (column != null) {
                 columns.putIfAbsent(column, i);
-            } else if (words.isTask(low) || words.isTask(high)) {
+            } else if (!tasksEnded && (words.isTask(low) || words.isTask(high))) {
                 tasks.add(i);
             }
         }

@@ -108,6 +108,11 @@ record HeaderWords(Map<String, Column> columns, Set<Column> required, Pattern ta
             case OGE -> ExamWords.OGE;
             case EGE -> ExamWords.EGE;
             case OGE_APPEALS -> ExamWords.APPEALS;
+            case GROUPS_2020 -> FormWords.GROUPS_2020;
+            case PROTOCOL_2022 -> FormWords.PROTOCOL_2022;
+            case FORM_2026 -> FormWords.FORM_2026;
+            case JOURNAL -> FormWords.JOURNAL;
+            case JOURNAL_OLD -> FormWords.JOURNAL_OLD;
             case HELD_2021 -> HELD_2021;
             case INDIVIDUAL -> INDIVIDUAL;
             case STATISTICS -> STATISTICS;

@@ -17,6 +17,16 @@ public enum Layout {
     INDIVIDUAL("Ф1 «Индивидуальные результаты»", ProcedureKind.VPR),
     /** One row per region, municipality and school, marks in per cent. */
     STATISTICS("Ф3 «Статистика по отметкам»", ProcedureKind.VPR),
+    /** Export of autumn 2020: one row per pupil, English titles; last year's programme, codes of this year's grade. */
+    GROUPS_2020("ВПР осени 2020 (groups, user, code)", ProcedureKind.VPR),
+    /** Collected forms of 2022: sheets «Классы» and «Протокол», one row per pupil with the login of the school. */
+    PROTOCOL_2022("Протокол-2022", ProcedureKind.VPR),
+    /** The form that one school fills in; it does not name the school. */
+    FORM_2026("Форма сбора результатов", ProcedureKind.VPR),
+    /** «Сравнение отметок с отметками по журналу»: one row per group, people in columns; brings no marks. */
+    JOURNAL("Сравнение отметок с отметками по журналу", ProcedureKind.VPR),
+    /** The same until 2022: one block of rows per group. */
+    JOURNAL_OLD("Сравнение отметок с отметками по журналу (до 2022)", ProcedureKind.VPR),
     /** Our own template: one row per school, marks in people. */
     SCHOOL_MARKS("Подъём: отметки по школам", null);
 
@@ -36,6 +46,11 @@ public enum Layout {
     /** A protocol of РИС ГИА: a sheet may hold several exams one under another. */
     public boolean isExam() {
         return this == OGE || this == EGE;
+    }
+
+    /** Pupils were lowered, confirmed or raised against the school's journal; there are no marks to judge by. */
+    public boolean comparesJournal() {
+        return this == JOURNAL || this == JOURNAL_OLD;
     }
 
     /** Kind of procedure that all files of this layout hold, null where the head tells it. */

@@ -3,6 +3,7 @@ package ru.podyom.assessment.importing;
 import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import ru.podyom.assessment.header.Layout;
 import ru.podyom.assessment.matching.Territory;
 import ru.podyom.assessment.queue.ImportId;
 import ru.podyom.assessment.reading.ProcedureSource;
@@ -68,6 +69,12 @@ public record ImportHead(
     /** Whether a reading of the file is the one that this import is about: a file may hold several procedures. */
     boolean describes(Reading reading) {
         return Objects.equals(reading.layout(), layout) && Objects.equals(reading.procedure(), procedure);
+    }
+
+    /** The file holds pupils against the journal and no marks. */
+    public boolean comparesJournal() {
+        return Layout.JOURNAL.title().equals(layout)
+                || Layout.JOURNAL_OLD.title().equals(layout);
     }
 
     public boolean isRunning() {

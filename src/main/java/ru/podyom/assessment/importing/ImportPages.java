@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import ru.podyom.assessment.matching.SchoolMatch;
 import ru.podyom.assessment.matching.Territory;
 import ru.podyom.assessment.queue.ImportId;
+import ru.podyom.assessment.reading.SchoolCount;
 import ru.podyom.kernel.Action;
 import ru.podyom.kernel.Problem;
 import ru.podyom.kernel.Scope;
@@ -101,7 +103,7 @@ class ImportPages {
                 head,
                 decides,
                 head.owned() ? schools.tallies(id) : Map.of(),
-                preview ? schools.overlaps(head) : List.of(),
+                preview && !head.comparesJournal() ? schools.overlaps(head) : List.of(),
                 preview && procedure != null ? queries.repeated(head, procedure).orElse(null) : null,
                 head.owned() ? schools.problems(id, first()).rows() : List.of(),
                 decides && preview && frame.can(Action.EDIT_REGISTRY),
@@ -140,6 +142,14 @@ class ImportPages {
         }
         columns.add(Column.summed(
                 "participants", "Участников", line -> Cell.number(line.failed().of())));
+        if (head.comparesJournal()) {
+            columns.add(Column.sortable("lowered", "Понизили", line -> journal(line, SchoolCount.Journal::lowered)));
+            columns.add(
+                    Column.plain("confirmed", "Подтвердили", line -> journal(line, SchoolCount.Journal::confirmed)));
+            columns.add(Column.plain("raised", "Повысили", line -> journal(line, SchoolCount.Journal::raised)));
+            columns.add(Column.summed("refused", "Отказано", line -> Cell.number(line.refused())));
+            return columns;
+        }
         columns.add(Column.summed(
                 "failed", "Не справились", line -> Cell.number(line.failed().part())));
         columns.add(Column.sortable("share", "Доля", line -> Cell.share(line.failed())));
@@ -151,10 +161,16 @@ class ImportPages {
         return columns;
     }
 
+    private static Cell journal(SchoolLine line, ToIntFunction<SchoolCount.Journal> figure) {
+        var journal = line.journal();
+        return journal == null ? Cell.text("") : Cell.number(figure.applyAsInt(journal));
+    }
+
     private static Cell school(ImportHead head, SchoolLine line) {
         var school = line.school();
         var name = line.registered() == null ? line.name() : line.registered();
-        boolean counted = head.state() == ImportState.COMMITTED || head.state() == ImportState.UNDONE;
+        boolean counted = !head.comparesJournal()
+                && (head.state() == ImportState.COMMITTED || head.state() == ImportState.UNDONE);
         if (school == null || name == null) {
             return Cell.text(name);
         }

@@ -42,7 +42,10 @@ class ImportQueries {
     private static final String SEEN = "(" + OWNED + """
              or i.state in ('COMMITTED', 'UNDONE') and exists (
                 select 1 from assessment.school_result r join school.school_view s on s.id = r.school_id
-                 where r.import_id = i.id and {inScope}))
+                 where r.import_id = i.id and {inScope}
+                union all
+                select 1 from assessment.journal_comparison c join school.school_view s on s.id = c.school_id
+                 where c.import_id = i.id and {inScope}))
             """;
 
     private static final String HEADS = """

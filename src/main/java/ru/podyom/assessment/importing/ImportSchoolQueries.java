@@ -11,6 +11,7 @@ import org.springframework.stereotype.Repository;
 import ru.podyom.assessment.matching.NewSchools;
 import ru.podyom.assessment.matching.SchoolMatch;
 import ru.podyom.assessment.queue.ImportId;
+import ru.podyom.assessment.reading.SchoolCount;
 import ru.podyom.assessment.template.TemplateWorkbook;
 import ru.podyom.kernel.Problem;
 import ru.podyom.kernel.Procedure;
@@ -32,7 +33,8 @@ class ImportSchoolQueries {
             "failed", "l.failed",
             "share", "l.failed::numeric / nullif(l.participants, 0)",
             "absent", "l.absent",
-            "refused", "l.refused");
+            "refused", "l.refused",
+            "lowered", "l.lowered");
 
     private static final Map<String, String> PROBLEM_ORDERS = Map.of("severity", "p.severity");
 
@@ -95,7 +97,11 @@ class ImportSchoolQueries {
                 new Share(row.getInt("failed"), row.getInt("participants")),
                 row.getInt("absent"),
                 row.getInt("refused"),
-                row.getObject("earlier", Long.class));
+                row.getObject("earlier", Long.class),
+                row.getObject("lowered", Integer.class) == null
+                        ? null
+                        : new SchoolCount.Journal(
+                                row.getInt("lowered"), row.getInt("confirmed"), row.getInt("raised")));
     }
 
     /** How many schools of the file were found how, and how many of their rows there are. */

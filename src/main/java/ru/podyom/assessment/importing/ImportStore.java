@@ -127,6 +127,7 @@ class ImportStore {
         for (MatchedSchool school : schools) {
             var count = school.count();
             var found = school.school();
+            var journal = count.journal();
             rows.add(new Object[] {
                 id.value(),
                 rows.size() + 1,
@@ -138,14 +139,17 @@ class ImportStore {
                 count.absent(),
                 count.refused(),
                 school.match().name(),
-                found == null ? null : found.value()
+                found == null ? null : found.value(),
+                journal == null ? null : journal.lowered(),
+                journal == null ? null : journal.confirmed(),
+                journal == null ? null : journal.raised()
             });
         }
         batches.batchUpdate("""
                 insert into assessment.import_school
                        (import_id, number, code, name, municipality, participants, failed, absent, refused,
-                        match, school_id)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        match, school_id, lowered, confirmed, raised)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """, rows);
     }
 

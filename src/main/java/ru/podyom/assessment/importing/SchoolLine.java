@@ -2,6 +2,7 @@ package ru.podyom.assessment.importing;
 
 import org.jspecify.annotations.Nullable;
 import ru.podyom.assessment.matching.SchoolMatch;
+import ru.podyom.assessment.reading.SchoolCount;
 import ru.podyom.kernel.SchoolId;
 import ru.podyom.kernel.Share;
 
@@ -11,6 +12,7 @@ import ru.podyom.kernel.Share;
  * @param code as written in the file
  * @param school null where the registry does not have it, or where it is not for this import
  * @param registered short name in the registry, null without a school
+ * @param journal only in a comparison with the journal
  * @param earlier number of an import whose result of the same procedure stands for the school now, null without one
  */
 record SchoolLine(
@@ -23,4 +25,5 @@ record SchoolLine(
         Share failed,
         int absent,
         int refused,
-        @Nullable Long earlier) {}
+        @Nullable Long earlier,
+        SchoolCount.@Nullable Journal journal) {}

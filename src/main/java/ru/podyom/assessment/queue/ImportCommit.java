@@ -26,12 +26,19 @@ class ImportCommit {
 
     private final QueueStore queue;
     private final RowStore rows;
+    private final ComparisonStore comparisons;
     private final FileReader files;
     private final ApplicationEventPublisher events;
 
-    ImportCommit(QueueStore queue, RowStore rows, FileReader files, ApplicationEventPublisher events) {
+    ImportCommit(
+            QueueStore queue,
+            RowStore rows,
+            ComparisonStore comparisons,
+            FileReader files,
+            ApplicationEventPublisher events) {
         this.queue = queue;
         this.rows = rows;
+        this.comparisons = comparisons;
         this.files = files;
         this.events = events;
     }
@@ -53,6 +60,7 @@ class ImportCommit {
         var taken = rows.taken(id);
         var results = SchoolResult.of(write(confirmed, taken).schools(), taken);
         rows.insert(id, results);
+        comparisons.insert(id, results);
         int participants =
                 results.stream().mapToInt(result -> result.failed().of()).sum();
         int absent = results.stream().mapToInt(SchoolResult::absent).sum();

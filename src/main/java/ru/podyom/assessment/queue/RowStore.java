@@ -73,7 +73,10 @@ class RowStore {
     }
 
     void insert(ImportId id, List<SchoolResult> results) {
-        var rows = results.stream().map(result -> row(id, result)).toList();
+        var rows = results.stream()
+                .filter(result -> result.journal() == null)
+                .map(result -> row(id, result))
+                .toList();
         batches.batchUpdate("""
                 insert into assessment.school_result
                        (import_id, sitting_id, school_id, code_written, participants, failed, absent, refused,

@@ -14,6 +14,7 @@ import ru.podyom.kernel.Share;
  * is one school: its counts are added.
  *
  * @param codes as written in the file
+ * @param journal only of a comparison with the journal, which brings no marks
  */
 record SchoolResult(
         long school,
@@ -22,7 +23,8 @@ record SchoolResult(
         int absent,
         int refused,
         SchoolCount.@Nullable Marks marks,
-        List<SourceRange> sources) {
+        List<SourceRange> sources,
+        SchoolCount.@Nullable Journal journal) {
 
     /** Counts of the schools that were found, in order of the file. */
     static List<SchoolResult> of(List<SchoolCount> counts, Map<String, Long> found) {
@@ -44,7 +46,8 @@ record SchoolResult(
                 count.absent(),
                 count.refused(),
                 count.marks(),
-                count.sources());
+                count.sources(),
+                count.journal());
     }
 
     private SchoolResult and(SchoolResult other) {
@@ -57,7 +60,16 @@ record SchoolResult(
                 absent + other.absent,
                 refused + other.refused,
                 sum(marks, other.marks),
-                all);
+                all,
+                sum(journal, other.journal));
+    }
+
+    private static SchoolCount.@Nullable Journal sum(
+            SchoolCount.@Nullable Journal one, SchoolCount.@Nullable Journal two) {
+        return one == null || two == null
+                ? null
+                : new SchoolCount.Journal(
+                        one.lowered() + two.lowered(), one.confirmed() + two.confirmed(), one.raised() + two.raised());
     }
 
     private static SchoolCount.@Nullable Marks sum(SchoolCount.@Nullable Marks one, SchoolCount.@Nullable Marks two) {

@@ -1,6 +1,7 @@
 package ru.podyom.assessment.reading;
 
 import org.jspecify.annotations.Nullable;
+import ru.podyom.assessment.header.Layout;
 import ru.podyom.kernel.Problem;
 import ru.podyom.kernel.Procedure;
 import ru.podyom.workbook.SheetRow;
@@ -30,7 +31,7 @@ final class CodeCheck {
             tally.problems()
                     .warning(work.sheet(), row, column, "Этот код участника в школе уже был; учтены обе строки.");
         }
-        if (code >= 40_000 && code <= 99_999) {
+        if (code >= 40_000 && code <= 99_999 && work.header().layout() != Layout.GROUPS_2020) {
             grade(row, column, code);
         }
     }

@@ -23,8 +23,9 @@ import ru.podyom.workbook.WorkbookRefused;
 /** One file being read: sheets of the same layout and procedure are counted together. */
 final class FileReading {
 
-    /** Sheets of our own template that hold no table. */
-    private static final Set<String> OWN_SHEETS = Set.of("Инструкция", "Списки");
+    /** Sheets of our own template and of official forms that hold no results. */
+    private static final Set<String> OWN_SHEETS =
+            Set.of("Инструкция", "Списки", "Классы", "Служебный", "Порядковый номер класса");
 
     private record Key(Layout layout, @Nullable Procedure procedure) {}
 
@@ -119,7 +120,13 @@ final class FileReading {
                 yield new ExamRows(work, tally, exams.computeIfAbsent(tally, key -> new BestAttempts<>()), ++block);
             }
             case OGE_APPEALS -> null;
-            case HELD_2021, INDIVIDUAL -> {
+            case FORM_2026 -> {
+                checkScale(work, tally);
+                checkSchool(work, tally);
+                yield new PupilRows(work, tally, sink);
+            }
+            case JOURNAL, JOURNAL_OLD -> new JournalRows(work, tally);
+            case HELD_2021, INDIVIDUAL, GROUPS_2020, PROTOCOL_2022 -> {
                 checkScale(work, tally);
                 yield new PupilRows(work, tally, sink);
             }
@@ -168,6 +175,18 @@ final class FileReading {
             String expected = "Шаблон новее программы (версия %d): проверьте, верно ли прочитаны столбцы."
                     .formatted(head.templateVersion());
             tally.problems().add(Problem.warning(sheet.name(), null, null, expected));
+        }
+    }
+
+    private static void checkSchool(Work work, Tally tally) {
+        if (SchoolLogin.inName(work.file()) == null) {
+            tally.problems()
+                    .add(Problem.error(
+                            work.sheet(),
+                            null,
+                            null,
+                            "В форме не указана школа. Добавьте её логин в имя файла, например"
+                                    + " «edu240101 Форма сбора результатов.xlsx», и загрузите снова."));
         }
     }
 

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param schoolCode login of the school, lower case
  * @param row number as a spreadsheet shows it
  * @param participant code of the participant («50001»), null where the file has none
- * @param classGroup «5А» or an ordinal number as written, null where empty
+ * @param classGroup «5А» or an ordinal number as written, null where empty or «нет»
  * @param total primary score, null where absent or refused
  * @param mark 2–5 by the file or by the scale, null where not known
  */

@@ -2,10 +2,11 @@ package ru.podyom.assessment.reading;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import ru.podyom.assessment.header.Column;
 import ru.podyom.assessment.header.Layout;
+import ru.podyom.assessment.header.TaskScores;
 import ru.podyom.assessment.reading.ParticipantRow.Status;
 import ru.podyom.kernel.Problem;
 import ru.podyom.workbook.CellKind;
@@ -19,6 +20,9 @@ import ru.podyom.workbook.SheetRow;
 final class PupilRows implements LayoutRows {
 
     private static final int UNREADABLE = -1;
+
+    /** People write it in any case, and some letters by the Latin key. */
+    private static final Pattern ABSENT = Pattern.compile("(?iu)[оo][тt][сc][уy][тt]");
 
     /** A line «школа | Кол-во участников: 89» above the rows of a school. */
     private record Announced(SchoolLogin school, int participants, Problem whenOther) {}
@@ -67,7 +71,12 @@ final class PupilRows implements LayoutRows {
             return;
         }
         of.at(work.sheet(), row.number());
-        if (isAbsent(row)) {
+        if (school < 0 && row.isBlank(participant)) {
+            problem(row, participant, "Ожидался код участника. Строка не учтена.");
+            of.refused(1);
+            tally.refused(1);
+            tell(row, of.code(), Status.REFUSED, 0, 0);
+        } else if (isAbsent(row)) {
             absent(row, of);
         } else {
             counted(row, of);
@@ -99,7 +108,7 @@ final class PupilRows implements LayoutRows {
         return row.isBlank(school)
                 && row.isBlank(participant)
                 && !tasks.attempted()
-                && (row.isBlank(total) || row.whole(total) == 0);
+                && (row.isBlank(total) || row.whole(total) == 0 || row.kind(total) == CellKind.UNCOMPUTED);
     }
 
     private boolean announces(SheetRow row) {
@@ -125,6 +134,9 @@ final class PupilRows implements LayoutRows {
     }
 
     private @Nullable SchoolTally school(SheetRow row) {
+        if (school < 0) {
+            return onlySchool();
+        }
         if (row.isBlank(school)) {
             return null;
         }
@@ -133,9 +145,20 @@ final class PupilRows implements LayoutRows {
             lastSchool = tally.school(
                     SchoolLogin.of(lastCode),
                     Group.of(row.text(work.column(Column.NAME))).name(),
-                    row.text(work.column(Column.MUNICIPALITY)));
+                    Group.place(row.text(work.column(Column.MUNICIPALITY))));
         }
         return lastSchool;
+    }
+
+    /** A form is of one school, which only the name of its file can tell. */
+    private SchoolTally onlySchool() {
+        SchoolTally known = lastSchool;
+        if (known == null) {
+            SchoolLogin login = SchoolLogin.inName(work.file());
+            known = tally.school(login == null ? new SchoolLogin("") : login, "", "");
+            lastSchool = known;
+        }
+        return known;
     }
 
     private boolean isAbsent(SheetRow row) {
@@ -143,8 +166,7 @@ final class PupilRows implements LayoutRows {
     }
 
     private static boolean saysAbsent(SheetRow row, int column) {
-        return row.length(column) > 4
-                && row.text(column).toLowerCase(Locale.ROOT).startsWith("отсут");
+        return row.length(column) > 4 && ABSENT.matcher(row.text(column)).lookingAt();
     }
 
     private void absent(SheetRow row, SchoolTally of) {
@@ -245,10 +267,16 @@ final class PupilRows implements LayoutRows {
                         work.sheet(),
                         row.number(),
                         textOrNull(row, participant),
-                        textOrNull(row, work.column(Column.CLASS)),
+                        classGroup(row),
                         status,
                         counts ? score : null,
                         counts && given > 0 ? given : null));
+    }
+
+    /** «нет» stands where a school has one class of the grade. */
+    private @Nullable String classGroup(SheetRow row) {
+        String text = textOrNull(row, work.column(Column.CLASS));
+        return text == null || text.equalsIgnoreCase("нет") ? null : text;
     }
 
     private static @Nullable String textOrNull(SheetRow row, int column) {

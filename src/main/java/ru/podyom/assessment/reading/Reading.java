@@ -37,6 +37,11 @@ public record Reading(
         return procedure != null && problems.stream().noneMatch(p -> p.isError() && p.cell() == null);
     }
 
+    /** Whether the counts are pupils against the journal: there are no marks to judge by. */
+    public boolean comparesJournal() {
+        return schools.stream().anyMatch(school -> school.journal() != null);
+    }
+
     /** The same reading with more to say about it. */
     public Reading and(List<Problem> more) {
         List<Problem> all = Stream.concat(problems.stream(), more.stream()).toList();

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param participants people with a whole-number result
  * @param failed participants with the mark 2 or below the lowest score of mark 3
  * @param marks counts of marks where they are known
+ * @param journal only in a comparison with the journal, which holds no marks
  */
 public record SchoolCount(
         String code,
@@ -22,7 +23,28 @@ public record SchoolCount(
         int absent,
         int refused,
         @Nullable Marks marks,
-        List<SourceRange> sources) {
+        List<SourceRange> sources,
+        @Nullable Journal journal) {
+
+    /** Counts of a file that holds marks. */
+    public SchoolCount(
+            String code,
+            @Nullable String name,
+            @Nullable String municipality,
+            int participants,
+            int failed,
+            int absent,
+            int refused,
+            @Nullable Marks marks,
+            List<SourceRange> sources) {
+        this(code, name, municipality, participants, failed, absent, refused, marks, sources, null);
+    }
+
+    /**
+     * Pupils by their mark of the procedure against that of the school's journal; together at most the participants,
+     * for some have no mark in the journal.
+     */
+    public record Journal(int lowered, int confirmed, int raised) {}
 
     /** How many participants got each mark; the four add up to the participants. */
     public record Marks(int two, int three, int four, int five) {}

@@ -18,6 +18,7 @@ final class SchoolTally {
     private final List<SourceRange> ranges = new ArrayList<>();
 
     private boolean marksKnown = true;
+    private SchoolCount.@Nullable Journal journal;
     private int participants;
     private int failed;
     private int absent;
@@ -85,6 +86,13 @@ final class SchoolTally {
         marksKnown &= addsUp;
     }
 
+    /** Counts against the journal; the file tells nothing of marks. */
+    void journal(int count, SchoolCount.Journal counts) {
+        participants += count;
+        marksKnown = false;
+        journal = counts;
+    }
+
     void absent(int people) {
         absent += people;
     }
@@ -98,7 +106,7 @@ final class SchoolTally {
         boolean known = marksKnown && marks[0] == 0;
         SchoolCount.Marks counted = known ? new SchoolCount.Marks(marks[2], marks[3], marks[4], marks[5]) : null;
         return new SchoolCount(
-                code, name, municipality, participants, failed, absent, refused, counted, List.copyOf(ranges));
+                code, name, municipality, participants, failed, absent, refused, counted, List.copyOf(ranges), journal);
     }
 
     private void closeRange() {

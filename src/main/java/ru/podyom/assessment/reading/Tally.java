@@ -75,7 +75,10 @@ final class Tally {
 
     Reading reading(String sha256) {
         if (people() == 0) {
-            problems.add(Problem.error(null, null, null, "В таблице нет ни одной строки с результатом."));
+            String empty = layout == Layout.FORM_2026
+                    ? "Форма не заполнена: ни в одной строке нет кода участника и баллов."
+                    : "В таблице нет ни одной строки с результатом.";
+            problems.add(Problem.error(null, null, null, empty));
         }
         List<Problem> listed = problems.list();
         boolean refusedWhole = listed.stream().anyMatch(p -> p.isError() && p.cell() == null);

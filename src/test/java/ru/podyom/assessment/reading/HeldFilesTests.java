@@ -215,9 +215,9 @@ class HeldFilesTests {
 
         assertThat(rows)
                 .containsExactly(
-                        new ParticipantRow("sch990001", "Sheet", 2, "50001", "нет", Status.PARTICIPANT, 15, 5),
-                        new ParticipantRow("sch990001", "Sheet", 3, "50002", "нет", Status.ABSENT, null, null),
-                        new ParticipantRow("sch990001", "Sheet", 4, "50003", "нет", Status.REFUSED, null, null));
+                        new ParticipantRow("sch990001", "Sheet", 2, "50001", null, Status.PARTICIPANT, 15, 5),
+                        new ParticipantRow("sch990001", "Sheet", 3, "50002", null, Status.ABSENT, null, null),
+                        new ParticipantRow("sch990001", "Sheet", 4, "50003", null, Status.REFUSED, null, null));
     }
 
     @Test
