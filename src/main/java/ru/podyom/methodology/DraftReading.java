@@ -144,7 +144,11 @@ final class DraftReading {
     private Map<ParameterName, Parameter> parameters() {
         Map<ParameterName, Parameter> parameters = new EnumMap<>(ParameterName.class);
         for (ParameterName name : ParameterName.values()) {
-            Integer value = number(form.numbers().getOrDefault(name, ""));
+            String typed = form.numbers().getOrDefault(name, "");
+            if (typed.isEmpty() && name.isOptional()) {
+                continue;
+            }
+            Integer value = number(typed);
             if (value == null || !name.accepts(value)) {
                 wrong(
                         name.key(),

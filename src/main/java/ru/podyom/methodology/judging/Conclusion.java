@@ -9,6 +9,7 @@ import ru.podyom.kernel.Share;
  *
  * @param year whose procedures were looked at
  * @param failed the numbers behind it, null where the criterion has parts instead or nobody took part
+ * @param past earlier counts that had a part in it, null where there were none
  * @param parts conclusions on the parts, in order of the criterion
  */
 public record Conclusion(
@@ -16,11 +17,19 @@ public record Conclusion(
         State state,
         int year,
         @Nullable Share failed,
+        @Nullable Past past,
         List<Conclusion> parts) {
 
     public Conclusion {
         parts = List.copyOf(parts);
     }
+
+    /**
+     * Counts of earlier years.
+     *
+     * @param from the first of these years; the last is the one before the judged year
+     */
+    public record Past(int from, Share failed) {}
 
     /** No data is a state of its own: it is never shown as well-being. */
     public enum State {
@@ -36,6 +45,10 @@ public record Conclusion(
 
         public String title() {
             return title;
+        }
+
+        static State of(boolean met) {
+            return met ? MET : NOT_MET;
         }
     }
 

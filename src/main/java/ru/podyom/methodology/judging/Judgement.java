@@ -49,6 +49,19 @@ public record Judgement(
                 contents.stream().sorted().distinct().toList());
     }
 
+    /** Outcomes alone, by the code: for trying rules on many schools without keeping anything. */
+    public static Map<String, Outcome> outcomes(MethodologyVersion methodology, int year, List<SchoolFacts> facts) {
+        SchoolJudge judge = new SchoolJudge(methodology, year, new TreeMap<>());
+        Map<String, Outcome> outcomes = new TreeMap<>();
+        facts.forEach(school -> outcomes.put(school.code(), judge.outcome(school)));
+        return outcomes;
+    }
+
+    /** One school as it would be judged among others; what the others say of shares is left out. */
+    public static SchoolConclusion ofOne(MethodologyVersion methodology, int year, SchoolFacts facts) {
+        return new SchoolJudge(methodology, year, new TreeMap<>()).judge(facts);
+    }
+
     private static SortedMap<Procedure, Prior> priors(
             MethodologyVersion methodology, int year, List<SchoolFacts> facts) {
         int minimum = methodology.value(ParameterName.MIN_PARTICIPANTS);
@@ -77,6 +90,11 @@ public record Judgement(
 
     /** Equal for equal methodology, inputs and conclusions; see {@link RunHash}. */
     public String runHash() {
-        return RunHash.of(this);
+        return RunHash.of(this, List.of());
+    }
+
+    /** The same with further lines after all others: what was found beside the outcome. */
+    public String runHash(List<String> further) {
+        return RunHash.of(this, further);
     }
 }

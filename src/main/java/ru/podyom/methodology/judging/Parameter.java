@@ -24,6 +24,11 @@ public record Parameter(
         return new Parameter(name, value, null);
     }
 
+    /** Whether the methodology is as if the parameter did not exist. */
+    boolean isIdle() {
+        return name.isOptional() && value == name.idle();
+    }
+
     public boolean isOwn() {
         return basis == null;
     }
@@ -35,9 +40,6 @@ public record Parameter(
 
     /** «30 %», «10 чел.», «2», «не применяется». */
     public String valueText() {
-        if (name == ParameterName.RISK_PERCENT && value == 0) {
-            return "не применяется";
-        }
-        return name.unit().isEmpty() ? Integer.toString(value) : value + "\u00a0" + name.unit();
+        return name.text(value);
     }
 }

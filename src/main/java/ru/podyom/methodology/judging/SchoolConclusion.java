@@ -8,8 +8,10 @@ import ru.podyom.ui.Words;
  * What the methodology says of one school, and why.
  *
  * @param procedures those of the set in which somebody took part, in order
+ * @param past counts of the set in the earlier years that the methodology looks at, in order
  * @param listReason the rule of the list, found out step by step
  * @param riskReason the rule of the risk zone, the same way
+ * @param repeatReason the same procedure two years running; null where the methodology does not ask
  */
 public record SchoolConclusion(
         String code,
@@ -18,8 +20,15 @@ public record SchoolConclusion(
         Outcome outcome,
         Stability stability,
         List<ProcedureConclusion> procedures,
+        List<ProcedureCount> past,
         Conclusion listReason,
-        Conclusion riskReason) {
+        Conclusion riskReason,
+        @Nullable Conclusion repeatReason) {
+
+    /** Low results of one and the same procedure two years running. */
+    public boolean isRepeated() {
+        return repeatReason != null && repeatReason.isMet();
+    }
 
     /** How many procedures are low. */
     public int lowProcedures() {
@@ -39,12 +48,20 @@ public record SchoolConclusion(
                         Words.count(low, "процедуре", "процедурах", "процедурах"),
                         countedProcedures(),
                         Words.plural(countedProcedures(), "учтённой", "учтённых", "учтённых"));
-        int needed = ((Criterion.AtLeast) listReason.criterion()).count();
+        int needed = needed(listReason.criterion());
+        if (outcome == Outcome.LOW_RESULTS && low < needed) {
+            return "Низкий результат в %s; для списка достаточно одной и той же процедуры два года подряд."
+                    .formatted(seen);
+        }
+        if (outcome != Outcome.LOW_RESULTS && low >= needed) {
+            return "Низкий результат в %s, но ни в одной два года подряд, а для списка нужно и это%s."
+                    .formatted(seen, outcome == Outcome.AT_RISK ? ": зона риска" : "");
+        }
         return switch (outcome) {
             case LOW_RESULTS -> "Низкий результат в %s; для списка нужно не меньше %d.".formatted(seen, needed);
             case AT_RISK ->
                 low == 0
-                        ? "Низкого результата нет, но несколько процедур близки к нему: зона риска."
+                        ? "Низкого результата нет, но результаты близки к нему или заметно ухудшились: зона риска."
                         : "Низкий результат в %s; для списка нужно не меньше %d: зона риска.".formatted(seen, needed);
             case NOT_IDENTIFIED ->
                 low == 0
@@ -53,6 +70,16 @@ public record SchoolConclusion(
             case INSUFFICIENT_DATA ->
                 "Учтено процедур: %d, нужно не меньше %d. Судить нельзя; это не означает благополучия."
                         .formatted(countedProcedures(), needed);
+        };
+    }
+
+    /** How many low procedures the main criterion asks for, alone or inside a joined rule. */
+    private static int needed(Criterion list) {
+        return switch (list) {
+            case Criterion.AtLeast atLeast -> atLeast.count();
+            case Criterion.Every every -> needed(every.of().getFirst());
+            case Criterion.Any any -> needed(any.of().getFirst());
+            case Criterion.LowShare _, Criterion.LowTwoYears _, Criterion.Rise _ -> 1;
         };
     }
 }

@@ -7,6 +7,7 @@ import static ru.podyom.kernel.ProcedureKind.VPR;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Methodologies that come with the product; a shipped version is never edited, a new one is added under it. */
 public final class ShippedMethodologies {
@@ -71,11 +72,31 @@ public final class ShippedMethodologies {
             VPR_5_AND_6,
             numbers("правило Рособрнадзора"));
 
+    private static final MethodologyVersion PODYOM_2026 = new MethodologyVersion(
+            "podyom-2026",
+            "1",
+            "Развёрнутое правило: два года, зона риска, выход и категории",
+            new LegalBasis(
+                    """
+                    Собственный параметр: официального акта с таким правилом нет. Список — по правилу Рособрнадзора \
+                    (30\u00a0% не справившихся, две процедуры). Второй критерий актов контроля 2025 года — одна и та же \
+                    процедура два года подряд — отмечается рядом со списком: как он соединяется с первым, не \
+                    установлено. Сложение лет для малых школ, дополнительные пути в зону риска, выход, повторный вход и \
+                    категории — наше предложение; регион утверждает свои числа своим актом.\
+                    """,
+                    false,
+                    List.of("https://news.mail.ru/society/69272865/", "https://omskinform.ru/news/217811")),
+            LocalDate.of(2026, 1, 1),
+            null,
+            null,
+            ALL_NINE,
+            further(numbers("правило Рособрнадзора")));
+
     private ShippedMethodologies() {}
 
     /** In the order in which they are offered. */
     public static List<MethodologyVersion> all() {
-        return List.of(ROSOBRNADZOR_2020, VPR56_2021);
+        return List.of(ROSOBRNADZOR_2020, VPR56_2021, PODYOM_2026);
     }
 
     public static Optional<MethodologyVersion> find(String id) {
@@ -89,5 +110,23 @@ public final class ShippedMethodologies {
                 Parameter.own(ParameterName.MIN_PARTICIPANTS, 10),
                 Parameter.own(ParameterName.RISK_PROCEDURES, 1),
                 Parameter.own(ParameterName.RISK_PERCENT, 0));
+    }
+
+    private static List<Parameter> further(List<Parameter> numbers) {
+        return Stream.concat(
+                        numbers.stream().filter(parameter -> parameter.name() != ParameterName.RISK_PERCENT),
+                        Stream.of(
+                                Parameter.own(ParameterName.RISK_PERCENT, 20),
+                                Parameter.own(ParameterName.REPEAT_RULE, RepeatRule.MARKED.ordinal()),
+                                Parameter.own(ParameterName.POOL_YEARS, 3),
+                                Parameter.own(ParameterName.RISK_RISE, 10),
+                                Parameter.own(ParameterName.RISK_RISE_PROCEDURES, 2),
+                                Parameter.own(ParameterName.EXIT_YEARS, 2),
+                                Parameter.own(ParameterName.DOUBT_FLAGS, 2),
+                                Parameter.own(ParameterName.HIGH_PERCENT, 10),
+                                Parameter.own(ParameterName.HIGH_YEARS, 3),
+                                Parameter.own(ParameterName.ADVERSE_CONDITIONS, 3),
+                                Parameter.own(ParameterName.RESILIENT_YEARS, 2)))
+                .toList();
     }
 }
