@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.springframework.util.MultiValueMap;
 import ru.podyom.kernel.ProcedureKind;
 import ru.podyom.methodology.judging.MethodologyVersion;
-import ru.podyom.methodology.judging.Parameter;
 import ru.podyom.methodology.judging.ParameterName;
 import ru.podyom.methodology.judging.ProcedureKey;
 import ru.podyom.ui.Words;
@@ -35,12 +34,10 @@ public record DraftForm(
 
     static DraftForm of(StoredVersion draft) {
         MethodologyVersion content = draft.content();
-        Map<ParameterName, String> numbers = content.parameters().stream()
-                .collect(Collectors.toMap(
-                        Parameter::name,
-                        parameter -> Integer.toString(parameter.value()),
-                        (one, _) -> one,
-                        () -> new EnumMap<>(ParameterName.class)));
+        Map<ParameterName, String> numbers = new EnumMap<>(ParameterName.class);
+        for (ParameterName name : ParameterName.values()) {
+            numbers.put(name, Integer.toString(content.value(name)));
+        }
         List<String> offered = offered().stream().map(ProcedureKey::line).toList();
         return new DraftForm(
                 content.title(),

@@ -57,7 +57,8 @@ class MethodologyTests {
     @ParameterizedTest
     @CsvSource({
         "rosobrnadzor-2020, 0bbd5821bf3d73eb01e3d038c9a0d9f65ec283900f4c4c1489a3688062820f54",
-        "vpr56-2021, 8df8d8905eaa1ab66b9931a4efdbce82e15b675e9615abc9a315c54d82ce0fac"
+        "vpr56-2021, 8df8d8905eaa1ab66b9931a4efdbce82e15b675e9615abc9a315c54d82ce0fac",
+        "podyom-2026, 8aae5423a510d7742d2159a34e3cbc4082ae2168a2fed134b765295ca7dfd8d7"
     })
     void neverEditsWhatWasShippedOnce(String id, String contentHash) {
         assertThat(ContentHash.of(ShippedMethodologies.find(id).orElseThrow())).isEqualTo(contentHash);

@@ -67,9 +67,7 @@ final class Judge {
     private Conclusion rise(Rise rise) {
         Share now = facts.failed(rise.procedure().in(year));
         Share before = facts.failed(rise.procedure().in(year - 1));
-        State state = now == null
-                        || before == null
-                        || Math.min(now.of(), before.of()) < rise.minParticipants()
+        State state = now == null || before == null || Math.min(now.of(), before.of()) < rise.minParticipants()
                 ? State.INSUFFICIENT_DATA
                 : State.of(grew(now, before, rise.points()));
         return new Conclusion(rise, state, year, now, past(before), List.of());

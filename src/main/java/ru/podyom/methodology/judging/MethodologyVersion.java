@@ -50,7 +50,8 @@ public record MethodologyVersion(
                 .sorted(Comparator.comparing(Parameter::name))
                 .toList();
         Set<ParameterName> named = parameters.stream().map(Parameter::name).collect(Collectors.toSet());
-        boolean complete = Arrays.stream(ParameterName.values()).allMatch(name -> name.isOptional() || named.contains(name));
+        boolean complete =
+                Arrays.stream(ParameterName.values()).allMatch(name -> name.isOptional() || named.contains(name));
         if (!complete || named.size() < parameters.size()) {
             throw new IllegalArgumentException("a methodology has each parameter once: " + parameters);
         }

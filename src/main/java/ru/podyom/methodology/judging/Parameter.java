@@ -13,6 +13,9 @@ public record Parameter(
     /** The label of every number that no act names. */
     public static final String OWN = "собственный параметр";
 
+    /** How a parameter reads that is switched off. */
+    public static final String NOT_USED = "не применяется";
+
     public Parameter {
         if (!name.accepts(value)) {
             throw new IllegalArgumentException(

@@ -48,7 +48,8 @@ public enum ParameterName {
             "adverseResults",
             "Результаты как второе основание ШНСУ",
             List.of("не нужны: достаточно условий", "нужны вместе с условиями: список или зона риска")),
-    RESILIENT_YEARS("resilientYears", "Сколько лет подряд результаты лучше региона делают школу резильентной", "", 0, 5, 0);
+    RESILIENT_YEARS(
+            "resilientYears", "Сколько лет подряд результаты лучше региона делают школу резильентной", "", 0, 5, 0);
 
     private final String key;
     private final String label;
@@ -139,7 +140,7 @@ public enum ParameterName {
         }
         boolean off = value == 0 && (this == RISK_PERCENT || idle != null && idle == 0);
         if (off || this == POOL_YEARS && value == 1) {
-            return "не применяется";
+            return Parameter.NOT_USED;
         }
         return unit.isEmpty() ? Integer.toString(value) : value + "\u00a0" + unit;
     }

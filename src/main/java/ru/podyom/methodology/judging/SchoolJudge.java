@@ -32,8 +32,7 @@ final class SchoolJudge {
         this.mainCriterion = methodology.mainCriterion();
         this.listCriterion = methodology.listCriterion();
         this.riskCriterion = methodology.riskCriterion();
-        this.repeatCriterion =
-                methodology.repeatRule() == RepeatRule.IGNORED ? null : methodology.repeatCriterion();
+        this.repeatCriterion = methodology.repeatRule() == RepeatRule.IGNORED ? null : methodology.repeatCriterion();
         this.percent = methodology.value(ParameterName.THRESHOLD_PERCENT);
         this.minimum = methodology.value(ParameterName.MIN_PARTICIPANTS);
     }
@@ -96,11 +95,7 @@ final class SchoolJudge {
 
     private ProcedureConclusion procedure(SchoolFacts facts, ProcedureCount count) {
         Judge.Pool pool = Judge.Pool.of(
-                facts,
-                ProcedureKey.of(count.procedure()),
-                year,
-                minimum,
-                methodology.value(ParameterName.POOL_YEARS));
+                facts, ProcedureKey.of(count.procedure()), year, minimum, methodology.value(ParameterName.POOL_YEARS));
         Conclusion.Past past = pool == null ? null : pool.past();
         Share judged = pool == null ? count.failed() : pool.failed();
         boolean counted = judged.of() >= minimum;
@@ -124,8 +119,7 @@ final class SchoolJudge {
                 .toList();
         Stability.Rule rule = new Stability.Rule(methodology.repeatRule(), needed, percent);
         return new Stability(
-                rule.probability(counted),
-                outcome == Outcome.INSUFFICIENT_DATA ? null : rule.pupilsToFlip(counted));
+                rule.probability(counted), outcome == Outcome.INSUFFICIENT_DATA ? null : rule.pupilsToFlip(counted));
     }
 
     /** Low the year before and counted in both years by itself, as the second criterion asks. */

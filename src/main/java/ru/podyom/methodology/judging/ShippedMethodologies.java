@@ -83,9 +83,7 @@ public final class ShippedMethodologies {
                     процедура два года подряд — отмечается рядом со списком: как он соединяется с первым, не \
                     установлено. Сложение лет для малых школ, дополнительные пути в зону риска, выход, повторный вход и \
                     категории — наше предложение; регион утверждает свои числа своим актом.\
-                    """,
-                    false,
-                    List.of("https://news.mail.ru/society/69272865/", "https://omskinform.ru/news/217811")),
+                    """, false, List.of("https://news.mail.ru/society/69272865/", "https://omskinform.ru/news/217811")),
             LocalDate.of(2026, 1, 1),
             null,
             null,

@@ -47,12 +47,14 @@ public record Stability(
     /** What of the counted procedures puts a school on the list; what was a year ago is taken as it is. */
     record Rule(RepeatRule repeat, int needed, int percent) {
 
-        @Nullable Double probability(List<Chance> counted) {
+        @Nullable
+        Double probability(List<Chance> counted) {
             if (counted.size() < needed) {
                 return null;
             }
             if (!repeat.decides()) {
-                double[] exactly = exactly(counted.stream().map(Chance::probability).toList());
+                double[] exactly =
+                        exactly(counted.stream().map(Chance::probability).toList());
                 return Math.clamp(1 - sum(exactly, low -> low < needed), 0, 1);
             }
             List<Double> again = chances(counted, true);
@@ -62,8 +64,7 @@ public record Stability(
             double listed = 0;
             for (int a = 0; a < manyAgain.length; a++) {
                 int repeated = a;
-                listed += manyAgain[a]
-                        * sum(manyFirst, others -> isListed(repeated + others, repeated > 0));
+                listed += manyAgain[a] * sum(manyFirst, others -> isListed(repeated + others, repeated > 0));
             }
             return Math.clamp(listed, 0, 1);
         }
@@ -108,13 +109,15 @@ public record Stability(
          * Flips the cheapest: for each number of flips among the repeated procedures and among the others, in each
          * direction, what it costs and whether it changes the list; the least that does.
          */
-        @Nullable Integer pupilsToFlip(List<Chance> counted) {
+        @Nullable
+        Integer pupilsToFlip(List<Chance> counted) {
             Side again = new Side(counted, true);
             Side first = new Side(counted, false);
             boolean listed = isListed(again.low() + first.low(), again.low() > 0);
-            Stream<Integer> costs = again.reachable().flatMap(a -> first.reachable()
-                    .filter(b -> isListed(a + b, a > 0) != listed)
-                    .map(b -> again.cost(a) + first.cost(b)));
+            Stream<Integer> costs = again.reachable()
+                    .flatMap(a -> first.reachable()
+                            .filter(b -> isListed(a + b, a > 0) != listed)
+                            .map(b -> again.cost(a) + first.cost(b)));
             return costs.min(Integer::compare).orElse(null);
         }
 
@@ -144,9 +147,8 @@ public record Stability(
             }
 
             int cost(int wanted) {
-                List<Integer> flipped = wanted <= low()
-                        ? down.subList(0, low() - wanted)
-                        : up.subList(0, wanted - low());
+                List<Integer> flipped =
+                        wanted <= low() ? down.subList(0, low() - wanted) : up.subList(0, wanted - low());
                 return flipped.stream().mapToInt(Integer::intValue).sum();
             }
         }

@@ -181,15 +181,15 @@ final class CategoryRules {
     }
 
     private static Share sum(Stream<Share> shares) {
-        return shares.reduce(
-                new Share(0, 0), (a, b) -> new Share(a.part() + b.part(), a.of() + b.of()));
+        return shares.reduce(new Share(0, 0), (a, b) -> new Share(a.part() + b.part(), a.of() + b.of()));
     }
 
     private String byYear(List<Share> newestFirst) {
         return String.join(
                 ", ",
                 IntStream.range(0, newestFirst.size())
-                        .mapToObj(back -> (year - back) + " год — " + newestFirst.get(back).text())
+                        .mapToObj(back -> (year - back) + " год — "
+                                + newestFirst.get(back).text())
                         .toList());
     }
 }

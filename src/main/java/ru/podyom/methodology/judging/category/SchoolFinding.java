@@ -35,11 +35,10 @@ public record SchoolFinding(
             lines.add(code + ";excluded");
         }
         for (Ground ground : grounds) {
-            boolean told =
-                    switch (ground.category()) {
-                        case LOW_RESULTS, AT_RISK, INSUFFICIENT_DATA -> true;
-                        case STEADILY_LOW, ADVERSE_CONDITIONS, RESILIENT, HIGH_RESULTS -> false;
-                    };
+            boolean told = switch (ground.category()) {
+                case LOW_RESULTS, AT_RISK, INSUFFICIENT_DATA -> true;
+                case STEADILY_LOW, ADVERSE_CONDITIONS, RESILIENT, HIGH_RESULTS -> false;
+            };
             if (!told) {
                 lines.add(code + ";category;" + ground.category());
             }

@@ -12,7 +12,11 @@ import ru.podyom.kernel.Share;
  * @param counts pupils under a condition; a condition nobody counted is missing
  * @param document act that recognises the conditions as adverse, null where there is none
  */
-public record SocialConditions(int year, int pupils, Map<Condition, Integer> counts, @Nullable String document) {
+public record SocialConditions(
+        int year,
+        int pupils,
+        Map<Condition, Integer> counts,
+        @Nullable String document) {
 
     public SocialConditions {
         counts = Map.copyOf(counts);
