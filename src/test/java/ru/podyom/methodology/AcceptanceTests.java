@@ -66,7 +66,7 @@ class AcceptanceTests {
             ExitState exit) {
         MethodologyVersion methodology = ShippedMethodologies.find("rosobrnadzor-2020")
                 .orElseThrow()
-                .with(ParameterName.REPEAT_RULE, rule.ordinal())
+                .with(ParameterName.REPEAT_RULE, rule.number())
                 .with(ParameterName.MIN_PARTICIPANTS, minimum)
                 .with(ParameterName.EXIT_YEARS, 2)
                 .with(ParameterName.DOUBT_FLAGS, 2);

@@ -1,6 +1,7 @@
 package ru.podyom.methodology.judging;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,6 +58,8 @@ public enum ParameterName {
     private final int lowest;
     private final int highest;
     private final @Nullable Integer idle;
+
+    @SuppressWarnings("ImmutableEnumChecker") // made by List.of
     private final List<String> choices;
 
     ParameterName(String key, String label, String unit, int lowest, int highest) {
@@ -138,8 +141,8 @@ public enum ParameterName {
         if (!choices.isEmpty()) {
             return choices.get(value);
         }
-        boolean off = value == 0 && (this == RISK_PERCENT || idle != null && idle == 0);
-        if (off || this == POOL_YEARS && value == 1) {
+        boolean zeroIsOff = this == RISK_PERCENT || Objects.equals(idle, 0);
+        if (value == 0 ? zeroIsOff : this == POOL_YEARS && value == 1) {
             return Parameter.NOT_USED;
         }
         return unit.isEmpty() ? Integer.toString(value) : value + "\u00a0" + unit;

@@ -74,9 +74,10 @@ final class SchoolJudge {
         if (risk.isMet()) {
             return Outcome.AT_RISK;
         }
-        boolean unknown = list.state() == State.INSUFFICIENT_DATA
-                || methodology.repeatRule().decides()
-                        && judge.judge(mainCriterion).state() == State.INSUFFICIENT_DATA;
+        boolean unknown = methodology.repeatRule().decides()
+                ? judge.judge(mainCriterion).state() == State.INSUFFICIENT_DATA
+                        || list.state() == State.INSUFFICIENT_DATA
+                : list.state() == State.INSUFFICIENT_DATA;
         return unknown ? Outcome.INSUFFICIENT_DATA : Outcome.NOT_IDENTIFIED;
     }
 

@@ -115,7 +115,7 @@ public final class ShippedMethodologies {
                         numbers.stream().filter(parameter -> parameter.name() != ParameterName.RISK_PERCENT),
                         Stream.of(
                                 Parameter.own(ParameterName.RISK_PERCENT, 20),
-                                Parameter.own(ParameterName.REPEAT_RULE, RepeatRule.MARKED.ordinal()),
+                                Parameter.own(ParameterName.REPEAT_RULE, RepeatRule.MARKED.number()),
                                 Parameter.own(ParameterName.POOL_YEARS, 3),
                                 Parameter.own(ParameterName.RISK_RISE, 10),
                                 Parameter.own(ParameterName.RISK_RISE_PROCEDURES, 2),

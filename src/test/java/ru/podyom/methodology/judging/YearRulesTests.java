@@ -53,12 +53,12 @@ class YearRulesTests {
 
     @Test
     void oneKnownYearIsNotEnoughForWellBeingWhenBothCriteriaAreNeeded() {
-        var both = PLAIN.with(ParameterName.REPEAT_RULE, RepeatRule.BOTH.ordinal());
+        var both = PLAIN.with(ParameterName.REPEAT_RULE, RepeatRule.BOTH.number());
 
         assertThat(Judgement.ofOne(both, 2025, school(count(RUSSIAN, 2025, 0, 12)))
                         .outcome())
                 .isEqualTo(Outcome.INSUFFICIENT_DATA);
-        var either = PLAIN.with(ParameterName.REPEAT_RULE, RepeatRule.EITHER.ordinal());
+        var either = PLAIN.with(ParameterName.REPEAT_RULE, RepeatRule.EITHER.number());
         assertThat(Judgement.ofOne(either, 2025, school(count(RUSSIAN, 2025, 0, 12)))
                         .outcome())
                 .isEqualTo(Outcome.INSUFFICIENT_DATA);
