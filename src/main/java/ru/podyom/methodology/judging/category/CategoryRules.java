@@ -20,7 +20,7 @@ import ru.podyom.ui.Words;
 /** Gives categories with their grounds; every comparison is of whole numbers. */
 final class CategoryRules {
 
-    /** With fewer schools a worst quarter is one school or none. */
+    /** With fewer schools a last quarter is one school or none. */
     private static final int FEWEST_SCHOOLS = 4;
 
     private final MethodologyVersion methodology;
