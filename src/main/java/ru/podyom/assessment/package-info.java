@@ -7,6 +7,7 @@
             "authority",
             "document",
             "access",
+            "reference",
             "workbook",
             "workbook :: privacy"
         })

@@ -17,6 +17,8 @@ import ru.podyom.assessment.scale.Scales;
 import ru.podyom.document.FileId;
 import ru.podyom.document.StoredFiles;
 import ru.podyom.kernel.Procedure;
+import ru.podyom.reference.ReferenceTable;
+import ru.podyom.reference.ReferenceTables;
 
 /** Reads stored result files; the workbook is unpacked from a copy on disk, so that no file has to fit into memory. */
 @Component
@@ -24,11 +26,12 @@ public class FileReader {
 
     private static final RowSink NOBODY = (procedure, row) -> {};
 
-    private final ResultReader reader = new ResultReader(Scales.shipped());
     private final StoredFiles files;
+    private final ReferenceTables tables;
 
-    FileReader(StoredFiles files) {
+    FileReader(StoredFiles files, ReferenceTables tables) {
         this.files = files;
+        this.tables = tables;
     }
 
     /** Every procedure of a kept file, or all of it as the one that a person gives. */
@@ -41,8 +44,13 @@ public class FileReader {
         return read(file, name, null, NOBODY);
     }
 
-    List<Reading> read(Path file, String name, @Nullable Procedure given, RowSink rows) {
-        return reader.read(file, new ReadingOptions(given, name), rows);
+    private List<Reading> read(Path file, String name, @Nullable Procedure given, RowSink rows) {
+        return reader().read(file, new ReadingOptions(given, name), rows);
+    }
+
+    /** A reader with the scales as they hold now; asks the database once, and never while it reads. */
+    ResultReader reader() {
+        return new ResultReader(Scales.of(tables.rows(ReferenceTable.VPR_SCALES)));
     }
 
     /** Hands over a copy of the stored file that is gone afterwards. */

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import ru.podyom.assessment.reading.ParticipantRow;
 import ru.podyom.assessment.reading.Reading;
+import ru.podyom.assessment.reading.ReadingOptions;
 import ru.podyom.kernel.Procedure;
 import ru.podyom.kernel.Recorded;
 import ru.podyom.kernel.Refused;
@@ -81,11 +82,13 @@ class ImportCommit {
     /** Streams the pupils' rows into the table; the counts come back as the preview had them, or nothing is kept. */
     private Reading write(QueuedImport confirmed, Map<String, Long> taken) {
         var readings = new ArrayList<Reading>();
-        // The file leaves the database before the COPY begins: meanwhile the connection answers nothing else.
+        // File and scales leave the database before the COPY begins: meanwhile the connection answers nothing else.
+        var reader = files.reader();
+        var options = new ReadingOptions(confirmed.given(), confirmed.fileName());
         files.withCopy(confirmed.file(), copy -> {
             rows.copy(confirmed.id(), confirmed.procedure().year(), target -> {
                 var sink = new Sink(confirmed, taken, target);
-                readings.addAll(files.read(copy, confirmed.fileName(), confirmed.given(), sink::row));
+                readings.addAll(reader.read(copy, options, sink::row));
             });
             return readings;
         });

@@ -20,6 +20,11 @@ public record Scale(int from3, int from4, int from5, int max, String source) {
         }
     }
 
+    /** A source whose figures were not seen in an official paper says so first. */
+    static String source(String source, boolean official) {
+        return official || source.startsWith(SECONDARY) ? source : SECONDARY + ": " + source;
+    }
+
     /** Mark 2–5 for a score, also one above the maximum. */
     public int mark(int score) {
         if (score >= from5) {

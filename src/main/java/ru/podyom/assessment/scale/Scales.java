@@ -1,18 +1,17 @@
 package ru.podyom.assessment.scale;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import ru.podyom.kernel.Procedure;
 import ru.podyom.kernel.ProcedureKind;
 import ru.podyom.kernel.Refused;
+import ru.podyom.reference.Confidence;
+import ru.podyom.reference.ReferenceRow;
+import ru.podyom.reference.ReferenceTable;
+import ru.podyom.reference.ShippedRows;
 
 /**
  * Scales of the ВПР by year, grade and subject. They change every year, so they are reference data with a source, never
@@ -20,7 +19,6 @@ import ru.podyom.kernel.Refused;
  */
 public final class Scales {
 
-    private static final String SHIPPED = "vpr.csv";
     private static final int ANY_YEAR = 0;
 
     /** @param year {@link #ANY_YEAR} where a user's file does not tell it */
@@ -34,14 +32,21 @@ public final class Scales {
 
     /** The table that comes with the product: ВПР 2021 whole, single works of other years. */
     public static Scales shipped() {
-        try (InputStream in = Scales.class.getResourceAsStream(SHIPPED)) {
-            if (in == null) {
-                throw new IllegalStateException("the table of scales is not in the jar");
-            }
-            return new Scales(table(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return of(ShippedRows.of(ReferenceTable.VPR_SCALES));
+    }
+
+    /** Scales of a reference table, as an office may have changed it. */
+    public static Scales of(List<ReferenceRow> rows) {
+        Map<Key, Scale> scales = new HashMap<>();
+        rows.forEach(row -> scales.put(
+                new Key(row.required("year"), row.required("grade"), row.text("subject")),
+                new Scale(
+                        row.required("from3"),
+                        row.required("from4"),
+                        row.required("from5"),
+                        row.required("max"),
+                        Scale.source(row.source(), row.confidence() == Confidence.OFFICIAL))));
+        return new Scales(scales);
     }
 
     /**
@@ -61,20 +66,5 @@ public final class Scales {
         Scale exact = scales.get(new Key(procedure.year(), procedure.grade(), procedure.subject()));
         Scale anyYear = scales.get(new Key(ANY_YEAR, procedure.grade(), procedure.subject()));
         return Optional.ofNullable(exact == null ? anyYear : exact);
-    }
-
-    private static Map<Key, Scale> table(BufferedReader lines) throws IOException {
-        Map<Key, Scale> scales = new HashMap<>();
-        lines.readLine();
-        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-            String[] cells = line.split(";", -1);
-            Scale scale = new Scale(number(cells[3]), number(cells[4]), number(cells[5]), number(cells[6]), cells[7]);
-            scales.put(new Key(number(cells[0]), number(cells[1]), cells[2]), scale);
-        }
-        return scales;
-    }
-
-    private static int number(String cell) {
-        return Integer.parseInt(cell);
     }
 }
