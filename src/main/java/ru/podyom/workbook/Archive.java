@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
 /**
@@ -18,7 +19,7 @@ import java.util.zip.ZipFile;
 final class Archive implements Closeable {
 
     /** The limit was passed; told apart from a broken file. */
-    private static final class TooMuch extends IOException {
+    private static final class TooMuch extends ZipException {
         private static final long serialVersionUID = 1L;
     }
 

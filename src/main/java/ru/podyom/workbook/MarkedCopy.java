@@ -1,5 +1,6 @@
 package ru.podyom.workbook;
 
+import java.io.EOFException;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipOutputStream;
 import javax.xml.stream.XMLStreamException;
 
@@ -47,6 +49,9 @@ public final class MarkedCopy {
             try (ZipOutputStream zip = new ZipOutputStream(new Unclosed(out))) {
                 zip.setLevel(Deflater.BEST_SPEED);
                 new MarkedCopy(xlsx, bySheet).write(zip);
+            } catch (ZipException | EOFException damaged) {
+                // a part that the reader of tables does not look at
+                throw Archive.refusal(damaged);
             }
         }
     }

@@ -14,12 +14,19 @@ import org.jspecify.annotations.Nullable;
 public final class TestBook {
 
     /** A sheet with its rows; empty rows are kept as gaps. */
-    record Rows(String name, List<@Nullable Object[]> rows) {}
+    public record Rows(String name, List<@Nullable Object[]> rows) {}
 
     private final List<Rows> sheets = new ArrayList<>();
 
     public static TestBook sheet(String name) {
         return new TestBook().and(name);
+    }
+
+    /** A book of given sheets. */
+    public static TestBook of(List<Rows> sheets) {
+        TestBook book = new TestBook();
+        book.sheets.addAll(sheets);
+        return book;
     }
 
     /** A further sheet; rows go to it from now on. */
@@ -38,7 +45,7 @@ public final class TestBook {
         return this;
     }
 
-    List<Rows> sheets() {
+    public List<Rows> sheets() {
         return sheets;
     }
 
