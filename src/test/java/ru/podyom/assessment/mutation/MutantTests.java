@@ -116,7 +116,10 @@ class MutantTests {
                     .isEqualTo(reading.participants() + reading.absent() + reading.refused())
                     .isNotNegative();
             assertThat(reading.schools()).as(name).allSatisfy(MutantTests::check);
-            assertThat(reading.problems()).as(name).extracting(Problem::expected).allMatch(told -> !told.isBlank());
+            assertThat(reading.problems())
+                    .as(name)
+                    .extracting(Problem::expected)
+                    .allMatch(told -> !told.isBlank());
             boolean silent = reading.problems().isEmpty() && reading.participants() == 0 && reading.absent() == 0;
             assertThat(silent).as(name + " is empty without a word").isFalse();
         }
@@ -127,7 +130,8 @@ class MutantTests {
         assertThat(List.of(school.absent(), school.refused())).allMatch(people -> people >= 0);
         var marks = school.marks();
         if (marks != null) {
-            assertThat(marks.two() + marks.three() + marks.four() + marks.five()).isEqualTo(school.participants());
+            assertThat(marks.two() + marks.three() + marks.four() + marks.five())
+                    .isEqualTo(school.participants());
         }
         var journal = school.journal();
         if (journal != null) {
