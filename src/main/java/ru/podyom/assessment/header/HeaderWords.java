@@ -7,6 +7,7 @@ import static ru.podyom.assessment.header.Column.COUNT;
 import static ru.podyom.assessment.header.Column.FIVE;
 import static ru.podyom.assessment.header.Column.FOUR;
 import static ru.podyom.assessment.header.Column.GROUP;
+import static ru.podyom.assessment.header.Column.JOURNAL;
 import static ru.podyom.assessment.header.Column.MARK;
 import static ru.podyom.assessment.header.Column.MUNICIPALITY;
 import static ru.podyom.assessment.header.Column.NAME;
@@ -47,6 +48,8 @@ record HeaderWords(Map<String, Column> columns, Set<Column> required, Pattern ta
                     entry("код участника", PARTICIPANT),
                     entry("класс", CLASS),
                     entry("вариант", VARIANT),
+                    entry("отметка за предыдущую четверть/триместр", JOURNAL),
+                    entry("отметка за предыдущую четверть", JOURNAL),
                     entry("всего баллов", TOTAL)),
             Set.of(SCHOOL, PARTICIPANT, VARIANT, TOTAL),
             Pattern.compile("балл за .+"));
@@ -63,7 +66,8 @@ record HeaderWords(Map<String, Column> columns, Set<Column> required, Pattern ta
                     entry("класс", CLASS),
                     entry("вариант", VARIANT),
                     entry("первичный балл", TOTAL),
-                    entry("отметка", MARK)),
+                    entry("отметка", MARK),
+                    entry("отметка по журналу", JOURNAL)),
             Set.of(SCHOOL, PARTICIPANT, TOTAL),
             Pattern.compile("\\d.*\\(\\d+ ?б\\)"));
 

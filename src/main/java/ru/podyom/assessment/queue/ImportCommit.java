@@ -59,9 +59,11 @@ class ImportCommit {
             return;
         }
         var taken = rows.taken(id);
-        var results = SchoolResult.of(write(confirmed, taken).schools(), taken);
+        var counts = new TaskCounts();
+        var results = SchoolResult.of(write(confirmed, taken, counts).schools(), taken);
         rows.insert(id, results);
         comparisons.insert(id, results);
+        rows.insert(id, counts);
         int participants =
                 results.stream().mapToInt(result -> result.failed().of()).sum();
         int absent = results.stream().mapToInt(SchoolResult::absent).sum();
@@ -80,14 +82,14 @@ class ImportCommit {
     }
 
     /** Streams the pupils' rows into the table; the counts come back as the preview had them, or nothing is kept. */
-    private Reading write(QueuedImport confirmed, Map<String, Long> taken) {
+    private Reading write(QueuedImport confirmed, Map<String, Long> taken, TaskCounts counts) {
         var readings = new ArrayList<Reading>();
         // File and scales leave the database before the COPY begins: meanwhile the connection answers nothing else.
         var reader = files.reader();
         var options = new ReadingOptions(confirmed.given(), confirmed.fileName());
         files.withCopy(confirmed.file(), copy -> {
             rows.copy(confirmed.id(), confirmed.procedure().year(), target -> {
-                var sink = new Sink(confirmed, taken, target);
+                var sink = new Sink(confirmed, taken, target, counts);
                 readings.addAll(reader.read(copy, options, sink::row));
             });
             return readings;
@@ -109,18 +111,21 @@ class ImportCommit {
         private final QueuedImport confirmed;
         private final Map<String, Long> taken;
         private final RowStore.Target target;
+        private final TaskCounts counts;
         private int seen;
 
-        Sink(QueuedImport confirmed, Map<String, Long> taken, RowStore.Target target) {
+        Sink(QueuedImport confirmed, Map<String, Long> taken, RowStore.Target target, TaskCounts counts) {
             this.confirmed = confirmed;
             this.taken = taken;
             this.target = target;
+            this.counts = counts;
         }
 
         void row(Procedure of, ParticipantRow row) {
             Long school = taken.get(row.schoolCode());
             if (school != null && of.equals(confirmed.procedure())) {
                 target.write(school, row);
+                counts.add(school, row.tasks());
             }
             if (++seen % STEP == 0) {
                 queue.progress(confirmed.id(), (int) Math.min(MOST, 100L * seen / Math.max(1, confirmed.rows())));

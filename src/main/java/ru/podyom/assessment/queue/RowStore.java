@@ -24,7 +24,7 @@ class RowStore {
 
     private static final String COPY = """
             copy assessment.participant_result
-                 (year, import_id, school_id, sheet, row, participant, class_group, status, total, mark)
+                 (year, import_id, school_id, sheet, row, participant, class_group, status, total, mark, journal)
             from stdin
             """;
 
@@ -84,6 +84,15 @@ class RowStore {
                 values (?, (select sitting_id from assessment.result_import where id = ?),
                         ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb)
                 """, rows);
+    }
+
+    /** How the tasks were done, one line per school. */
+    void insert(ImportId id, TaskCounts counts) {
+        var rows = counts.schools().entrySet().stream()
+                .map(school -> new Object[] {id.value(), school.getKey(), json.writeValueAsString(school.getValue())})
+                .toList();
+        batches.batchUpdate(
+                "insert into assessment.task_result (import_id, school_id, counts) values (?, ?, ?::jsonb)", rows);
     }
 
     private Object[] row(ImportId id, SchoolResult result) {
@@ -149,6 +158,7 @@ class RowStore {
             text(row.status().name());
             number(row.total());
             number(row.mark());
+            number(row.journal());
             lines.append('\n');
             if (lines.length() >= PIECE) {
                 try {

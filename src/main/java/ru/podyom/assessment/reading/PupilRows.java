@@ -270,7 +270,15 @@ final class PupilRows implements LayoutRows {
                         classGroup(row),
                         status,
                         counts ? score : null,
-                        counts && given > 0 ? given : null));
+                        counts && given > 0 ? given : null,
+                        counts ? journal(row) : null,
+                        counts ? tasks.scores(row) : List.of()));
+    }
+
+    /** The prior mark; what is no mark («нет отметки», 6, «З») is none, and never a reason to refuse the row. */
+    private @Nullable Integer journal(SheetRow row) {
+        int told = row.whole(work.column(Column.JOURNAL));
+        return told < 2 || told > 5 ? null : Integer.valueOf(told);
     }
 
     /** «нет» stands where a school has one class of the grade. */

@@ -215,7 +215,17 @@ class HeldFilesTests {
 
         assertThat(rows)
                 .containsExactly(
-                        new ParticipantRow("sch990001", "Sheet", 2, "50001", null, Status.PARTICIPANT, 15, 5),
+                        new ParticipantRow(
+                                "sch990001",
+                                "Sheet",
+                                2,
+                                "50001",
+                                null,
+                                Status.PARTICIPANT,
+                                15,
+                                5,
+                                4,
+                                List.of(2, 2, 2, 2, 2, 2, 2, 1, 0, 0, 0, 0, 0, 0, 0, 0)),
                         new ParticipantRow("sch990001", "Sheet", 3, "50002", null, Status.ABSENT, null, null),
                         new ParticipantRow("sch990001", "Sheet", 4, "50003", null, Status.REFUSED, null, null));
     }
