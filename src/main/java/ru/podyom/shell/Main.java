@@ -36,6 +36,7 @@ public final class Main {
         CommandLine line = new CommandLine(new Main());
         line.addSubcommand(new ResultsCommand(out, err));
         line.addSubcommand(new IdentifyCommand(out, err));
+        line.addSubcommand(new MinutesCommand(out, err));
         line.setOut(out).setErr(err).setExitCodeExceptionMapper(exception -> OUR_FAULT);
         line.setResourceBundle(new HelpWords()).setParameterExceptionHandler(new WrongArguments());
         line.setExecutionExceptionHandler((exception, command, parsed) -> {

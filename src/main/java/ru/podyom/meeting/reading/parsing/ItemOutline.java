@@ -1,0 +1,165 @@
+package ru.podyom.meeting.reading.parsing;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import ru.podyom.meeting.reading.parsing.Piece.Part;
+import ru.podyom.meeting.reading.words.Persons;
+import ru.podyom.meeting.reading.words.SchoolMentions;
+import ru.podyom.meeting.reading.words.Verbs;
+
+/** Tells where items of the agenda begin and to which of them decisions belong. */
+final class ItemOutline {
+
+    private static final List<String> ORDINALS =
+            List.of("перв", "втор", "трет", "четв", "пят", "шест", "седьм", "восьм", "девят", "десят");
+
+    private final Walk walk;
+
+    ItemOutline(Walk walk) {
+        this.walk = walk;
+    }
+
+    /** Whether the paragraph opens an item, turns to one, or names its speaker. */
+    boolean take(Paragraph paragraph) {
+        String text = paragraph.text();
+        Matcher turn = Cues.itemTurn(text);
+        if (turn != null && turn.end() > 0) {
+            turn(turn);
+            walk.state = Part.HEARD;
+            if (turn.end() == text.length()) {
+                walk.add(Part.PROSE, paragraph);
+            }
+            walk.rest(paragraph, turn.end());
+            return true;
+        }
+        int heard = Cues.heard(text);
+        boolean capital = Character.isUpperCase(
+                (paragraph.whole() + "я").replaceAll("^[^\\p{L}]+", "").charAt(0));
+        if (heard >= 0 && (capital || walk.state == Part.HEARD)) {
+            hear(paragraph);
+            return true;
+        }
+        if (walk.state == Part.HEARD && Cues.spoke(text)) {
+            walk.add(Part.PROSE, paragraph);
+            return true;
+        }
+        int speaker = Cues.speaker(text);
+        if (speaker > 0 && !walk.labels.isEmpty()) {
+            walk.add(Part.SPEAKER, paragraph.with(paragraph.body().from(speaker).strip()));
+            return true;
+        }
+        return newItem(paragraph);
+    }
+
+    private void hear(Paragraph paragraph) {
+        if (paragraph.isNumbered() && paragraph.marker() != null) {
+            int known = walk.labels.indexOf(paragraph.marker().label());
+            walk.item = known >= 0 ? known : walk.item;
+        } else if (walk.state != Part.HEARD && walk.pieces.stream().anyMatch(piece -> piece.part() == Part.HEARD)) {
+            walk.item++;
+        } else if (walk.item < 0 || (walk.labels.size() > 1 && !walk.has(Part.HEARD) && !walk.has(Part.DECIDED))) {
+            walk.item = Math.max(0, walk.state == Part.HEARD ? walk.item : 0);
+        }
+        if (walk.item >= walk.labels.size() || walk.labels.isEmpty()) {
+            walk.labels.add(
+                    paragraph.isNumbered() && paragraph.marker() != null
+                            ? paragraph.marker().label()
+                            : "");
+            walk.item = walk.labels.size() - 1;
+            walk.add(
+                    Part.ITEM,
+                    paragraph.with(
+                            paragraph.body().from(Cues.heard(paragraph.text())).strip()));
+        }
+        walk.enter(
+                Part.HEARD,
+                paragraph.with(
+                        paragraph.body().from(Cues.heard(paragraph.text())).strip()),
+                Part.HEARD);
+    }
+
+    /** Decisions after a whole agenda belong to no single walk.item of it. */
+    void settle(Paragraph paragraph) {
+        Matcher turn = Cues.itemTurn(paragraph.text());
+        long items = 0;
+        for (int i = walk.pieces.size() - 1; i >= 0 && walk.pieces.get(i).part() != Part.DECIDED; i--) {
+            items += walk.pieces.get(i).part() == Part.ITEM ? 1 : 0;
+        }
+        if (turn != null) {
+            turn(turn);
+        } else if (walk.state == Part.ITEM && items > 1) {
+            walk.item = -1;
+        }
+    }
+
+    private void turn(Matcher turn) {
+        int no = 0;
+        if (turn.group("no") != null) {
+            String word = turn.group("no").toLowerCase(Locale.ROOT).replace('ё', 'е');
+            no = 1
+                    + (int) ORDINALS.stream()
+                            .takeWhile(ordinal -> !word.startsWith(ordinal))
+                            .count();
+        } else {
+            no = Integer.parseInt(turn.group("n") == null ? turn.group("m") : turn.group("n"));
+        }
+        walk.item = walk.labels.indexOf(Integer.toString(no)) >= 0
+                ? walk.labels.indexOf(Integer.toString(no))
+                : Math.min(no - 1, walk.labels.size() - 1);
+    }
+
+    /** A numbered heading is an walk.item in the agenda, before a speaker, and between decisions where these follow it. */
+    private boolean newItem(Paragraph paragraph) {
+        Marker marker = paragraph.marker();
+        boolean numbered = marker != null && marker.isNumber();
+        boolean early = (walk.state == Part.HEAD || walk.state == Part.ATTENDANCE)
+                && !walk.decidedSeen
+                && walk.pieces.size() > 0;
+        boolean person = Persons.in(paragraph.body()).stream().anyMatch(name -> name.from() == 0);
+        boolean listed = SchoolMentions.beginsWithSchool(paragraph.whole().toString());
+        if (numbered && early && !person && !listed && nextCues()) {
+            walk.state = Part.ITEM;
+        }
+        boolean between = numbered
+                && (walk.state == Part.DECIDED || walk.state == Part.HEARD || walk.state == Part.PROSE)
+                && !Verbs.decides(Shapes.firstWords(paragraph.text()))
+                && followedByCue();
+        if (walk.state != Part.ITEM && !between) {
+            return false;
+        }
+        if (marker != null && numbered && walk.labels.contains(marker.label())) {
+            walk.item = walk.labels.indexOf(marker.label());
+            walk.enter(Part.PROSE, paragraph, Part.HEARD);
+            return true;
+        }
+        boolean unnumbered = walk.labels.stream().allMatch(String::isEmpty);
+        if (numbered || (unnumbered && !Cues.annex(paragraph.text()) && Shapes.opensItem(paragraph, marker))) {
+            walk.labels.add(marker != null && numbered ? marker.label() : "");
+            walk.item = walk.labels.size() - 1;
+            walk.enter(Part.ITEM, paragraph, Part.ITEM);
+        } else {
+            walk.add(Part.ITEM_TEXT, paragraph);
+        }
+        return true;
+    }
+
+    /** Whether decisions or a hearing follow right after, speakers and a subtitle set aside. */
+    private boolean followedByCue() {
+        return walk.queue.stream()
+                        .limit(2)
+                        .anyMatch(next -> Cues.decided(next.text()) >= 0 || Cues.heard(next.text()) >= 0)
+                && walk.queue.stream()
+                        .limit(1)
+                        .noneMatch(next ->
+                                next.isNumbered() && Cues.heard(next.text()) < 0 && Cues.decided(next.text()) < 0);
+    }
+
+    private boolean nextCues() {
+        return walk.queue.stream()
+                .anyMatch(next -> Cues.speaker(next.text()) > 0
+                        || Cues.decided(next.text()) >= 0
+                        || Cues.endsDeciding(next.text())
+                        || Cues.heard(next.text()) >= 0);
+    }
+}

@@ -1,0 +1,214 @@
+package ru.podyom.meeting.reading.parsing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import ru.podyom.meeting.reading.parsing.Piece.Part;
+import ru.podyom.meeting.reading.words.Persons;
+import ru.podyom.meeting.reading.words.SchoolMentions;
+import ru.podyom.meeting.reading.words.Verbs;
+
+/** Tells what every paragraph of the document is by the words it begins with and by what stands around it. */
+final class Outline {
+
+    private final Walk walk = new Walk();
+    private final ItemOutline items = new ItemOutline(walk);
+    private boolean annexed;
+    private boolean freshDecision;
+
+    private Outline() {}
+
+    static List<Piece> of(List<Paragraph> paragraphs) {
+        Outline outline = new Outline();
+        outline.walk.queue.addAll(paragraphs);
+        while (!outline.walk.queue.isEmpty()) {
+            Paragraph paragraph = outline.walk.queue.removeFirst();
+            if (paragraph.cell() != null) {
+                outline.table(paragraph);
+            } else {
+                outline.take(paragraph);
+            }
+        }
+        return outline.walk.pieces;
+    }
+
+    private void table(Paragraph first) {
+        List<Paragraph> all = new ArrayList<>(List.of(first));
+        int number = java.util.Objects.requireNonNull(first.cell()).table();
+        while (!walk.queue.isEmpty() && isOf(walk.queue.getFirst(), number)) {
+            all.add(walk.queue.removeFirst());
+        }
+        TableReader reader = new TableReader(all, walk.decidedSeen && !annexed, walk.item);
+        if (reader.isRead()) {
+            walk.pieces.addAll(reader.pieces());
+            walk.decidedSeen |= reader.decides();
+            walk.state = reader.decides() ? Part.DECIDED : walk.state;
+        } else {
+            all.reversed().forEach(paragraph -> walk.queue.addFirst(paragraph.outsideTable()));
+            take(walk.queue.removeFirst());
+        }
+    }
+
+    private static boolean isOf(Paragraph paragraph, int table) {
+        return paragraph.cell() != null && paragraph.cell().table() == table;
+    }
+
+    private void take(Paragraph paragraph) {
+        if (annexed || (walk.decidedSeen && Cues.annex(paragraph.text()) && paragraph.marker() == null)) {
+            annexed = true;
+            if (!list(paragraph)) {
+                walk.enter(Part.ANNEX, paragraph, Part.ANNEX);
+            }
+        } else if (!opens(paragraph) && !list(paragraph)) {
+            inside(paragraph);
+        }
+    }
+
+    private boolean opens(Paragraph paragraph) {
+        String text = paragraph.text();
+        int decided = Cues.decided(text);
+        if (decided >= 0 && !isTitle(paragraph, decided)) {
+            items.settle(paragraph);
+            decides(Part.DECIDED, paragraph, decided);
+        } else if (decided < 0 && Cues.endsDeciding(text) && !Cues.voted(text)) {
+            decides(Part.DECIDED, paragraph, text.length());
+        } else if (Cues.voted(text)) {
+            walk.add(Part.VOTE, paragraph);
+        } else if (Cues.advised(text) >= 0 && paragraph.marker() == null) {
+            walk.item = text.contains("итогам") || text.contains("результатам") ? -1 : walk.item;
+            decides(Part.ADVISED, paragraph, Cues.advised(text));
+        } else if (Cues.agenda(text) >= 0 && !walk.decidedSeen) {
+            walk.state = Part.ITEM;
+            walk.rest(paragraph, Cues.agenda(text));
+        } else {
+            return items.take(paragraph) || people(paragraph) || reports(paragraph);
+        }
+        return true;
+    }
+
+    private void decides(Part part, Paragraph paragraph, int from) {
+        walk.enter(part, paragraph, Part.DECIDED);
+        walk.decidedSeen = true;
+        freshDecision = true;
+        walk.rest(paragraph, from);
+    }
+
+    /** The title of a decision of a board is no cue: «РЕШЕНИЕ» above its date. */
+    private boolean isTitle(Paragraph paragraph, int length) {
+        return walk.pieces.stream().allMatch(piece -> piece.part() == Part.HEAD)
+                && length == paragraph.text().length()
+                && !paragraph.endsWithColon()
+                && walk.pieces.size() < 8;
+    }
+
+    private boolean people(Paragraph paragraph) {
+        String text = paragraph.text();
+        boolean head = walk.state == Part.HEAD || walk.state == Part.ATTENDANCE;
+        Matcher chair = Cues.chair(text);
+        Matcher secretary = Cues.secretary(text);
+        Matcher officer = chair == null ? secretary : chair;
+        if (officer != null && paragraph.marker() == null && Shapes.isOfficer(text.substring(officer.end()))) {
+            if (head && !walk.decidedSeen) {
+                walk.enter(chair == null ? Part.SECRETARY : Part.CHAIR, paragraph, Part.HEAD);
+            } else {
+                walk.enter(Part.SIGNATURE, paragraph, Part.SIGNATURE);
+            }
+            return true;
+        }
+        if (head && Cues.attendance(text) != null && !walk.decidedSeen) {
+            walk.enter(Part.ATTENDANCE, paragraph, Part.ATTENDANCE);
+            return true;
+        }
+        if (walk.state == Part.DECIDED && Shapes.isSignature(paragraph)) {
+            walk.enter(Part.SIGNATURE, paragraph, Part.SIGNATURE);
+            return true;
+        }
+        return false;
+    }
+
+    private boolean reports(Paragraph paragraph) {
+        String text = paragraph.text();
+        if (walk.state != Part.DECIDED || freshDecision) {
+            boolean advice = Cues.adviceFollows(text) && paragraph.marker() == null && paragraph.endsWithColon();
+            boolean findings = !advice && Cues.findings(text) && paragraph.marker() == null && walk.state != Part.HEAD;
+            boolean early = !advice && walk.state == Part.HEAD && text.endsWith("следующее:") && Cues.findings(text);
+            if (advice || findings || early) {
+                walk.enter(Part.PROSE, paragraph, advice ? Part.RECOMMENDATION : Part.FINDING);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean list(Paragraph paragraph) {
+        String whole = paragraph.whole().toString();
+        boolean entry = SchoolMentions.beginsWithSchool(whole) && whole.length() < 200;
+        if (walk.state == Part.LIST_ENTRY && entry) {
+            walk.add(Part.LIST_ENTRY, paragraph);
+            return true;
+        }
+        boolean title = Shapes.isListTitle(paragraph.text());
+        boolean entries = walk.queue.stream()
+                .limit(4)
+                .dropWhile(next -> Shapes.isListTitle(next.text()))
+                .limit(1)
+                .anyMatch(next -> next.cell() != null
+                        || SchoolMentions.beginsWithSchool(next.whole().toString()));
+        if (title && entries) {
+            walk.enter(Part.LIST_TITLE, paragraph, Part.LIST_ENTRY);
+            return true;
+        }
+        return false;
+    }
+
+    private void inside(Paragraph paragraph) {
+        switch (walk.state) {
+            case DECIDED -> decided(paragraph);
+            case FINDING, RECOMMENDATION -> {
+                if (paragraph.marker() != null) {
+                    walk.add(walk.state, paragraph);
+                } else {
+                    other(paragraph);
+                }
+            }
+            case ATTENDANCE -> {
+                boolean named = !Persons.in(paragraph.body()).isEmpty()
+                        || !SchoolMentions.in(paragraph.body()).isEmpty();
+                walk.enter(named ? Part.ATTENDANCE : Part.HEAD, paragraph, named ? Part.ATTENDANCE : Part.HEAD);
+            }
+            case SIGNATURE -> walk.add(paragraph.text().length() < 120 ? Part.SIGNATURE : Part.PROSE, paragraph);
+            case HEAD -> walk.add(Part.HEAD, paragraph);
+            default -> other(paragraph);
+        }
+    }
+
+    private void other(Paragraph paragraph) {
+        Paragraph next = walk.queue.peekFirst();
+        boolean group = paragraph.marker() == null
+                && Addressees.isHeading(paragraph, next)
+                && next != null
+                && next.marker() != null;
+        if (group && walk.state != Part.HEARD) {
+            walk.decidedSeen = true;
+            walk.enter(Part.GROUP, paragraph, Part.DECIDED);
+        } else {
+            walk.enter(Part.PROSE, paragraph, walk.state == Part.HEARD ? Part.HEARD : Part.PROSE);
+        }
+    }
+
+    private void decided(Paragraph paragraph) {
+        String text = paragraph.text();
+        boolean label = Deadlines.labelPlace(text) == 0 || Addressees.labelPlace(text) == 0;
+        if (label) {
+            walk.add(Part.LABEL, paragraph);
+        } else if (Addressees.isHeading(paragraph, walk.queue.peekFirst())) {
+            walk.add(Part.GROUP, paragraph);
+        } else {
+            boolean point = paragraph.marker() != null || Verbs.decides(text) || text.matches("(?su)[\\p{Ll}].*");
+            boolean point2 =
+                    freshDecision && text.length() > 12 && Persons.in(text).isEmpty();
+            walk.add(point || point2 ? Part.POINT : Part.PROSE, paragraph);
+        }
+        freshDecision = false;
+    }
+}

@@ -1,0 +1,50 @@
+package ru.podyom.meeting.reading.parsing;
+
+import org.jspecify.annotations.Nullable;
+import ru.podyom.meeting.reading.text.ExtractedText.Cell;
+
+/**
+ * A paragraph put together from its lines.
+ *
+ * @param whole with its marker
+ * @param body without it
+ */
+record Paragraph(
+        Traced whole,
+        @Nullable Marker marker,
+        Traced body,
+        boolean blankBefore,
+        @Nullable Cell cell) {
+
+    static Paragraph of(Traced whole, boolean blankBefore, @Nullable Cell cell) {
+        Marker marker = Marker.of(whole);
+        Traced body = marker == null ? whole : whole.from(marker.length()).strip();
+        return new Paragraph(whole, marker, body, blankBefore, cell);
+    }
+
+    String text() {
+        return body.toString();
+    }
+
+    boolean isNumbered() {
+        return marker != null && marker.isNumber();
+    }
+
+    boolean isDashed() {
+        return marker != null && !marker.isNumber();
+    }
+
+    boolean endsWithColon() {
+        return text().endsWith(":");
+    }
+
+    /** The same with another body. */
+    Paragraph with(Traced other) {
+        return new Paragraph(whole, marker, other, blankBefore, cell);
+    }
+
+    /** The same as if it stood in no table. */
+    Paragraph outsideTable() {
+        return new Paragraph(whole, marker, body, true, null);
+    }
+}

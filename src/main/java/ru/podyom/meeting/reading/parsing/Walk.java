@@ -1,0 +1,41 @@
+package ru.podyom.meeting.reading.parsing;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import ru.podyom.meeting.reading.parsing.Piece.Part;
+
+/** How far the outline has come: what was told of the paragraphs before, and which are still to be told. */
+final class Walk {
+
+    final List<Piece> pieces = new ArrayList<>();
+    final Deque<Paragraph> queue = new ArrayDeque<>();
+    /** Numbers of the agenda items so far, empty for those without. */
+    final List<String> labels = new ArrayList<>();
+
+    Part state = Part.HEAD;
+    int item = -1;
+    boolean decidedSeen;
+
+    void add(Part part, Paragraph paragraph) {
+        pieces.add(new Piece(part, paragraph, item, null, null));
+    }
+
+    void enter(Part part, Paragraph paragraph, Part next) {
+        add(part, paragraph);
+        state = next;
+    }
+
+    /** What follows the cue on the same line is a paragraph of its own. */
+    void rest(Paragraph paragraph, int from) {
+        Traced rest = paragraph.body().from(from).strip();
+        if (!rest.isEmpty()) {
+            queue.addFirst(Paragraph.of(rest, false, null));
+        }
+    }
+
+    boolean has(Part part) {
+        return pieces.stream().anyMatch(piece -> piece.part() == part);
+    }
+}
