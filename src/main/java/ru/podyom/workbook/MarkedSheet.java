@@ -1,6 +1,7 @@
 package ru.podyom.workbook;
 
 import java.io.BufferedWriter;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -17,8 +18,9 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import javax.xml.stream.XMLStreamWriter;
 import org.jspecify.annotations.Nullable;
+import ru.podyom.workbook.raw.RawRows;
 
-/** Passes the XML of one sheet on, event by event, and changes the rows that have marks. */
+/** Passes the XML of one sheet on and changes the rows that have marks. */
 final class MarkedSheet {
 
     private static final String NAMESPACE = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
@@ -48,17 +50,43 @@ final class MarkedSheet {
         }
     }
 
-    void copy(InputStream in, OutputStream out) throws XMLStreamException {
+    /** Rows without marks pass as bytes: only the others are understood, one at a time. */
+    void copy(InputStream in, OutputStream out) throws IOException, XMLStreamException {
+        RawRows raw = new RawRows(in, out);
+        if (!raw.begin()) {
+            understood(raw.rest(), out, 0);
+            return;
+        }
+        for (int number = raw.nextRow(); number >= 0; number = raw.nextRow()) {
+            int known = number == 0 ? row + 1 : number;
+            if (byRow.containsKey(known)) {
+                understood(raw.takeRow(), out, 1);
+            } else {
+                row = known;
+            }
+        }
+    }
+
+    /** @param outer elements around the wanted ones, which are not written */
+    private void understood(InputStream in, OutputStream out, int outer) throws XMLStreamException {
         XMLInputFactory input = XMLInputFactory.newDefaultFactory();
         input.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         input.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        XMLStreamReader reader = input.createXMLStreamReader(in);
+        XMLStreamReader reader = input.createXMLStreamReader(in, "UTF-8");
         // A stream of bytes would be written to byte by byte.
         Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), BUFFER);
         XMLStreamWriter writer = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
-        writer.writeStartDocument("UTF-8", "1.0");
+        if (outer == 0) {
+            writer.writeStartDocument("UTF-8", "1.0");
+        }
+        int depth = 0;
         while (reader.hasNext()) {
-            event(reader.next(), reader, writer);
+            int event = reader.next();
+            depth += event == XMLStreamConstants.START_ELEMENT ? 1 : 0;
+            if (depth > outer) {
+                event(event, reader, writer);
+            }
+            depth -= event == XMLStreamConstants.END_ELEMENT ? 1 : 0;
         }
         writer.flush();
     }
@@ -82,7 +110,7 @@ final class MarkedSheet {
         Mark mark = null;
         if (reader.getLocalName().equals("row")) {
             String number = reader.getAttributeValue(null, "r");
-            row = number == null ? row + 1 : Integer.parseInt(number.strip());
+            row = number != null && number.matches("\\d{1,8}") ? Integer.parseInt(number) : row + 1;
             column = -1;
             waiting = byRow.get(row);
         } else if (reader.getLocalName().equals("c") && waiting != null) {
