@@ -10,6 +10,9 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import ru.podyom.assessment.reading.ResultFiles;
+import ru.podyom.assessment.reading.VprFiles;
+import ru.podyom.workbook.TableBook;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -135,6 +138,23 @@ class IdentifyCommandTests {
             assertThat(problem.get("expected").stringValue()).contains("нет в методике «vpr56-2021»");
         });
         assertThat(found.at("/counts/schools").intValue()).isEqualTo(1);
+    }
+
+    @Test
+    void judgesOldBooksAndNobodyByAComparisonWithTheJournal() throws IOException {
+        var maths = ResultFiles.held();
+        var journal = VprFiles.journal().row(VprFiles.compared("edu990001", 93, 52, 37, 4));
+        for (int pupil = 1; pupil <= 12; pupil++) {
+            maths.row(ResultFiles.participant("sch990001", 50_000 + pupil, pupil <= 6 ? 3 : 12));
+        }
+        TableBook.XLS.save(maths, folder.resolve("Математика 5 класс ВПР 2021.xls"));
+        TableBook.ODS.save(journal, folder.resolve("Сравнение.ods"));
+
+        JsonNode found = identified(folder.toString(), "--methodology", "vpr56-2021");
+
+        assertThat(found.at("/counts/schools").intValue()).isEqualTo(1);
+        assertThat(found.at("/counts/AT_RISK").intValue()).isEqualTo(1);
+        assertThat(found.at("/inputs/1/problems").toString()).contains("Сравнение с журналом: отметок в файле нет");
     }
 
     @Test

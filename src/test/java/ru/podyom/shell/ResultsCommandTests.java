@@ -14,6 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import ru.podyom.assessment.reading.VprFiles;
+import ru.podyom.workbook.TableBook;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
@@ -56,6 +58,24 @@ class ResultsCommandTests {
                         "[{\"code\":\"sch990001\",\"name\":null,\"municipality\":\"Выдуманный район\",\"participants\":1,"
                                 + "\"failed\":1,\"marks\":{\"2\":1,\"3\":0,\"4\":0,\"5\":0},\"absent\":0,\"refused\":1}]");
         assertThat(err.toString()).contains("строк 2, участников 1, отсутствовали 0, отклонено 1, замечаний 1");
+    }
+
+    @Test
+    void readsEveryContainerAndTheComparisonWithTheJournal() throws Exception {
+        for (TableBook container : TableBook.values()) {
+            String name =
+                    container + " математика 5 класс 2021." + container.name().substring(0, 3);
+            container.save(held().row(participant("sch990001", 50_001, 6 + container.ordinal())), folder.resolve(name));
+        }
+        Path journal = TableBook.ODS.save(
+                VprFiles.journal().row(VprFiles.compared("edu990001", 93, 52, 37, 4)), folder.resolve("сравнение.ods"));
+
+        assertThat(run("results", folder.toString(), "--json", "-")).isZero();
+
+        assertThat(files())
+                .contains("XLS математика 5 класс 2021.XLS", "CSV_1251 математика 5 класс 2021.CSV", "сравнение.ods");
+        assertThat(out.toString()).contains("\"lowered\"").contains("Проведение-2021");
+        assertThat(Files.exists(journal)).isTrue();
     }
 
     @Test
