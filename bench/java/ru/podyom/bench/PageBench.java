@@ -1,13 +1,7 @@
 package ru.podyom.bench;
 
 import java.io.IOException;
-import java.net.CookieManager;
 import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,25 +24,20 @@ import java.util.regex.Pattern;
 public final class PageBench {
 
     private static final String FLOOR = "/assets/icon.svg";
-    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
     private static final Pattern MENU = Pattern.compile("<li><a href=\"(/[a-z0-9/-]*)\"");
 
-    private final URI address;
-    private final HttpClient http = HttpClient.newBuilder()
-            .followRedirects(HttpClient.Redirect.NORMAL)
-            .cookieHandler(new CookieManager())
-            .connectTimeout(Duration.ofSeconds(10))
-            .build();
+    private final Visitor visitor;
     private final Map<String, ConcurrentLinkedQueue<Long>> micros = new ConcurrentHashMap<>();
     private final AtomicInteger failures = new AtomicInteger();
 
-    private PageBench(URI address) {
-        this.address = address;
+    private PageBench(Visitor visitor) {
+        this.visitor = visitor;
     }
 
     public static void main(String[] args) throws IOException, InterruptedException {
-        var bench = new PageBench(URI.create(args[0]));
-        bench.signIn(args[1], args[2]);
+        var visitor = new Visitor(URI.create(args[0]));
+        visitor.signIn(args[1], args[2]);
+        var bench = new PageBench(visitor);
         var pages = bench.pages();
         int rate = Integer.parseInt(args[3]);
         bench.walk(pages, rate, 10);
@@ -57,24 +46,9 @@ public final class PageBench {
         bench.print(rate);
     }
 
-    private void signIn(String login, String password) throws IOException, InterruptedException {
-        Matcher token = TOKEN.matcher(get("/login"));
-        if (!token.find()) {
-            throw new IllegalStateException("no sign-in form at " + address);
-        }
-        var form =
-                "_csrf=" + encoded(token.group(1)) + "&username=" + encoded(login) + "&password=" + encoded(password);
-        http.send(
-                HttpRequest.newBuilder(address.resolve("/login"))
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(HttpRequest.BodyPublishers.ofString(form))
-                        .build(),
-                BodyHandlers.discarding());
-    }
-
     private List<String> pages() throws IOException, InterruptedException {
         var pages = new ArrayList<String>();
-        Matcher entry = MENU.matcher(get("/"));
+        Matcher entry = MENU.matcher(visitor.get("/"));
         while (entry.find()) {
             pages.add(entry.group(1));
         }
@@ -103,25 +77,13 @@ public final class PageBench {
     /** Latency counts from the moment the request was due, so that a stall is not hidden by requests never sent. */
     private void time(String page, long due) {
         try {
-            get(page);
+            visitor.get(page);
             micros.computeIfAbsent(page, ignored -> new ConcurrentLinkedQueue<>())
                     .add((System.nanoTime() - due) / 1000);
         } catch (IOException | InterruptedException | IllegalStateException failure) {
             failures.incrementAndGet();
             System.err.println(failure);
         }
-    }
-
-    private String get(String path) throws IOException, InterruptedException {
-        var answer = http.send(
-                HttpRequest.newBuilder(address.resolve(path))
-                        .timeout(Duration.ofSeconds(30))
-                        .build(),
-                BodyHandlers.ofString());
-        if (answer.statusCode() != 200) {
-            throw new IllegalStateException(path + ": " + answer.statusCode());
-        }
-        return answer.body();
     }
 
     private void print(int rate) {
@@ -154,9 +116,5 @@ public final class PageBench {
     private static long percentile(List<Long> times, int percent) {
         var sorted = times.stream().sorted().toList();
         return sorted.get(Math.min(sorted.size() - 1, sorted.size() * percent / 100));
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }
