@@ -15,6 +15,7 @@ import ru.podyom.kernel.ProcedureKind;
 import ru.podyom.kernel.SchoolId;
 import ru.podyom.kernel.Scope;
 import ru.podyom.kernel.Share;
+import ru.podyom.ui.ChunkedRows;
 import ru.podyom.ui.PageOf;
 import ru.podyom.ui.TableQuery;
 
@@ -34,14 +35,45 @@ class ResultQueries {
              where {inScope}
             """;
 
+    /** Schools and sittings are ranked once: numbers sort faster than names, and there are many more results. */
+    private static final String PAGE = """
+            with schools as (
+              select s.id, s.short_name, s.official_name,
+                     row_number() over (order by m.name, s.short_name, s.id) as place,
+                     dense_rank() over (order by m.name) as by_municipality,
+                     dense_rank() over (order by s.short_name) as by_name
+                from school.school_view s
+                join authority.municipality_view m on m.id = s.municipality_id
+               where {inScope} and (:municipality::bigint is null or s.municipality_id = :municipality)
+            ), sittings as (
+              select g.id, g.subject,
+                     row_number() over (order by g.year desc, g.kind, g.grade, g.subject) as place,
+                     row_number() over (order by g.year, g.kind, g.grade, g.subject) as by_year
+                from assessment.sitting g
+               where (:year::int is null or g.year = :year)
+                 and (:kind::text is null or g.kind = :kind)
+                 and (:grade::int is null or g.grade = :grade)
+                 and (:subject::text is null or g.subject = :subject)
+            )
+            select r.id, count(*) over () as total
+              from assessment.school_result r
+              join schools s on s.id = r.school_id
+              join sittings g on g.id = r.sitting_id
+             where r.current
+               and (:q = '' or concat_ws(' ', s.short_name, s.official_name, g.subject) ilike '%' || :q || '%')
+             order by {order} limit :size offset :offset
+            """;
+
+    private static final String PLACES = "s.place, g.place";
+
     private static final Map<String, String> ORDERS = Map.of(
-            "municipality", "m.name",
-            "school", "s.short_name",
-            "procedure", "(v.year, v.kind, v.grade, v.subject)",
-            "participants", "v.participants",
-            "failed", "v.failed",
-            "share", "v.failed::numeric / nullif(v.participants, 0)",
-            "absent", "v.absent");
+            "municipality", "s.by_municipality",
+            "school", "s.by_name",
+            "procedure", "g.by_year",
+            "participants", "r.participants",
+            "failed", "r.failed",
+            "share", "r.failed::numeric / nullif(r.participants, 0)",
+            "absent", "r.absent");
 
     private final JdbcClient jdbc;
 
@@ -51,22 +83,7 @@ class ResultQueries {
 
     PageOf<ResultLine> results(Scope scope, TableQuery query) {
         var totals = new long[1];
-        var rows = scoped(
-                        "select v.*, s.short_name, m.name as municipality, count(*) over () as total" + FROM
-                                + """
-                           and (:q = '' or concat_ws(' ', s.short_name, s.official_name, v.subject) ilike '%' || :q || '%')
-                           and (:year::int is null or v.year = :year)
-                           and (:kind::text is null or v.kind = :kind)
-                           and (:grade::int is null or v.grade = :grade)
-                           and (:subject::text is null or v.subject = :subject)
-                           and (:municipality::bigint is null or s.municipality_id = :municipality)
-                         order by {order} limit :size offset :offset
-                        """.replace(
-                                                "{order}",
-                                                query.orderBy(
-                                                        ORDERS,
-                                                        "m.name, s.short_name, s.id, v.year desc, v.kind, v.grade, v.subject")),
-                        scope)
+        var numbers = scoped(PAGE.replace("{order}", query.orderBy(ORDERS, PLACES)), scope)
                 .param("q", query.search())
                 .param("year", query.number("year"))
                 .param("kind", query.filter("kind"))
@@ -77,10 +94,25 @@ class ResultQueries {
                 .param("offset", query.offset())
                 .query((row, n) -> {
                     totals[0] = row.getLong("total");
-                    return line(row);
+                    return row.getLong("id");
                 })
                 .list();
-        return new PageOf<>(rows, totals[0]);
+        return new PageOf<>(new ChunkedRows<>(numbers, some -> numbered(scope, some)), totals[0]);
+    }
+
+    private List<ResultLine> numbered(Scope scope, List<Long> numbers) {
+        return scoped("""
+                        select v.*, s.short_name, m.name as municipality
+                          from unnest(:numbers::bigint[]) with ordinality as asked (id, place)
+                          join assessment.result_view v on v.id = asked.id
+                          join school.school_view s on s.id = v.school_id
+                          join authority.municipality_view m on m.id = s.municipality_id
+                         where {inScope}
+                         order by asked.place
+                        """, scope)
+                .param("numbers", numbers.toArray(Long[]::new))
+                .query((row, n) -> line(row))
+                .list();
     }
 
     /** Results of one school, newest procedures first; empty where the school lies outside the scope. */
@@ -98,9 +130,20 @@ class ResultQueries {
     Choices choices(Scope scope) {
         var choices = new Choices();
         scoped("""
-                        select distinct v.year, v.kind, v.grade, v.subject, m.id, m.name
-                        """ + FROM + " order by v.year desc, v.grade, v.subject, m.name", scope)
-                .query((row, n) -> choices.add(row))
+                        select g.year, g.kind, g.grade, g.subject from assessment.sitting g
+                         where exists (select 1 from assessment.school_result r
+                                         join school.school_view s on s.id = r.school_id
+                                        where r.sitting_id = g.id and r.current and {inScope})
+                         order by g.year desc, g.grade, g.subject
+                        """, scope).query((row, n) -> choices.addSitting(row)).list();
+        scoped("""
+                        select m.id, m.name from authority.municipality_view m
+                         where exists (select 1 from school.school_view s
+                                         join assessment.school_result r on r.school_id = s.id
+                                        where s.municipality_id = m.id and r.current and {inScope})
+                         order by m.name
+                        """, scope)
+                .query((row, n) -> choices.municipalities.put(row.getString("id"), row.getString("name")))
                 .list();
         return choices;
     }
@@ -113,14 +156,13 @@ class ResultQueries {
         final Map<String, String> subjects = new TreeMap<>();
         final Map<String, String> municipalities = new LinkedHashMap<>();
 
-        private boolean add(ResultSet row) throws SQLException {
+        private boolean addSitting(ResultSet row) throws SQLException {
             years.put(row.getString("year"), row.getString("year"));
             kinds.put(
                     row.getString("kind"),
                     ProcedureKind.valueOf(row.getString("kind")).title());
             grades.put(row.getString("grade"), row.getString("grade"));
             subjects.put(row.getString("subject"), row.getString("subject"));
-            municipalities.put(row.getString("id"), row.getString("name"));
             return true;
         }
     }

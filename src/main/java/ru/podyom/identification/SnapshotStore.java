@@ -33,7 +33,7 @@ class SnapshotStore {
                    v.school_id, v.participants, v.failed, v.sources
               from assessment.result_view v
              where v.school_id = any(:schools) and v.year = :year
-               and (:imports::bigint[] is null and v.state = 'COMMITTED' or v.import_id = any(:imports))
+               and (:imports::bigint[] is null and v.current or v.import_id = any(:imports))
              order by v.school_id, v.sitting_id, v.committed_at desc, v.import_id desc
             """;
 

@@ -1,7 +1,9 @@
 package ru.podyom.ui;
 
+import java.util.AbstractList;
 import java.util.List;
 import java.util.Map;
+import java.util.RandomAccess;
 import java.util.stream.IntStream;
 
 /**
@@ -42,13 +44,32 @@ public record Table(
                 columns.stream()
                         .map(column -> new Head(column.key(), column.title(), column.sortable(), column.summed()))
                         .toList(),
-                page.rows().stream()
-                        .map(row -> columns.stream()
-                                .map(column -> column.cell().apply(row))
-                                .toList())
-                        .toList(),
+                new Rows<>(page.rows(), columns),
                 page.total(),
                 applied);
+    }
+
+    /** Cells are made when they are asked for: a file of a hundred thousand rows needs those of one row at a time. */
+    private static final class Rows<R> extends AbstractList<List<Cell>> implements RandomAccess {
+
+        private final List<R> rows;
+        private final List<Column<R>> columns;
+
+        Rows(List<R> rows, List<Column<R>> columns) {
+            this.rows = rows;
+            this.columns = columns;
+        }
+
+        @Override
+        public List<Cell> get(int index) {
+            R row = rows.get(index);
+            return columns.stream().map(column -> column.cell().apply(row)).toList();
+        }
+
+        @Override
+        public int size() {
+            return rows.size();
+        }
     }
 
     public int pages() {

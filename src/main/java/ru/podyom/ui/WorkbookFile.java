@@ -15,20 +15,29 @@ final class WorkbookFile {
     private static final int WIDEST = 60;
     private static final int NARROWEST = 8;
 
+    /** Rows kept before they go to the browser. */
+    private static final int FLUSHED = 1000;
+
     private final Table table;
     private final String title;
     private final Frame frame;
+    private final long[] sums;
 
     WorkbookFile(Table table, String title, Frame frame) {
         this.table = table;
         this.title = title;
         this.frame = frame;
+        this.sums = new long[table.heads().size()];
     }
 
     void write(OutputStream out) throws IOException {
         try (var workbook = new Workbook(out, "Podyom", "1.0")) {
-            about(workbook.newWorksheet("О выгрузке"));
-            data(workbook.newWorksheet("Данные"));
+            // It comes first in the book and is filled last, when the sums are known.
+            var about = workbook.newWorksheet("О выгрузке");
+            var data = workbook.newWorksheet("Данные");
+            data(data);
+            data.finish();
+            about(about);
         }
     }
 
@@ -47,7 +56,7 @@ final class WorkbookFile {
         for (int column = 0; column < table.heads().size(); column++) {
             var head = table.heads().get(column);
             if (head.summed()) {
-                lines.add("Контрольная сумма: " + head.title(), sum(column));
+                lines.add("Контрольная сумма: " + head.title(), sums[column]);
             }
         }
         lines.add(
@@ -55,27 +64,24 @@ final class WorkbookFile {
                 "Для формирования программ развития и методической помощи, не для оценки школ и педагогов.");
     }
 
-    private long sum(int column) {
-        return table.rows().stream()
-                .map(row -> row.get(column))
-                .mapToLong(cell -> cell instanceof Cell.Amount number ? number.value() : 0)
-                .sum();
-    }
-
-    private void data(Worksheet sheet) {
+    private void data(Worksheet sheet) throws IOException {
         for (int column = 0; column < table.heads().size(); column++) {
             sheet.value(0, column, table.heads().get(column).title());
             sheet.style(0, column).bold().wrapText(true).fillColor("E8EEF2").set();
             sheet.width(column, width(column));
         }
+        sheet.freezePane(0, 1);
         int row = 1;
         for (List<Cell> cells : table.rows()) {
             for (int column = 0; column < cells.size(); column++) {
                 put(sheet, row, column, cells.get(column));
+                sums[column] += cells.get(column) instanceof Cell.Amount number ? number.value() : 0;
+            }
+            if (row % FLUSHED == 0) {
+                sheet.flush();
             }
             row++;
         }
-        sheet.freezePane(0, 1);
         if (!table.rows().isEmpty()) {
             sheet.setAutoFilter(0, 0, row - 1, table.heads().size() - 1);
         }

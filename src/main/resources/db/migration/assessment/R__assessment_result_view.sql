@@ -1,10 +1,10 @@
 -- Published: every count of an import that was ever committed, with the file it came from.
--- Who needs what holds now takes state = 'COMMITTED' and, per school and sitting, the newest committed_at.
+-- What holds now is current: of each school and sitting the count of the newest committed import.
 create or replace view assessment.result_view as
   select r.id, r.import_id, i.state, i.committed_at, i.file_name, i.sha256, i.layout,
          s.id as sitting_id, s.kind, s.year, s.grade, s.subject,
          r.school_id, r.participants, r.failed, r.absent, r.refused,
-         r.mark2, r.mark3, r.mark4, r.mark5, r.sources
+         r.mark2, r.mark3, r.mark4, r.mark5, r.sources, r.current
     from assessment.school_result r
     join assessment.result_import i on i.id = r.import_id
     join assessment.sitting s on s.id = r.sitting_id
@@ -12,10 +12,7 @@ create or replace view assessment.result_view as
 
 -- Published: what holds now, one row per school and sitting.
 create or replace view assessment.current_result_view as
-  select distinct on (v.school_id, v.sitting_id) v.*
-    from assessment.result_view v
-   where v.state = 'COMMITTED'
-   order by v.school_id, v.sitting_id, v.committed_at desc, v.import_id desc;
+  select v.* from assessment.result_view v where v.current;
 
 -- Published: imports as the start page and reports count them.
 create or replace view assessment.import_view as
