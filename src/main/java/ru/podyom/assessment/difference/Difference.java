@@ -10,7 +10,7 @@ import ru.podyom.ui.Tone;
 public enum Difference {
     CHANGED("числа другие", Tone.ATTENTION),
     ADDED("появится", Tone.GOOD),
-    GONE("в новом файле нет", Tone.SERIOUS),
+    GONE("в новом файле нет", Tone.INFO),
     SAME("без изменений", Tone.NEUTRAL);
 
     private final String title;

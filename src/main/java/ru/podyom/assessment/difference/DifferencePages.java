@@ -31,11 +31,12 @@ class DifferencePages {
                             line.difference().title(), line.difference().tone())),
             Column.plain(
                     "was_participants", "Участников: было", line -> was(line, DifferenceLine.Counts::participants)),
-            Column.plain("participants", "станет", line -> becomes(line, DifferenceLine.Counts::participants)),
+            Column.plain(
+                    "participants", "Участников: станет", line -> becomes(line, DifferenceLine.Counts::participants)),
             Column.sortable("was_failed", "Не справились: было", line -> was(line, DifferenceLine.Counts::failed)),
-            Column.sortable("failed", "станет", line -> becomes(line, DifferenceLine.Counts::failed)),
+            Column.sortable("failed", "Не справились: станет", line -> becomes(line, DifferenceLine.Counts::failed)),
             Column.plain("was_absent", "Отсутствовали: было", line -> was(line, DifferenceLine.Counts::absent)),
-            Column.plain("absent", "станет", line -> becomes(line, DifferenceLine.Counts::absent)));
+            Column.plain("absent", "Отсутствовали: станет", line -> becomes(line, DifferenceLine.Counts::absent)));
 
     private final Imports imports;
     private final DifferenceQueries queries;
