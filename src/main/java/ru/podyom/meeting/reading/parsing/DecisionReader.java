@@ -2,7 +2,10 @@ package ru.podyom.meeting.reading.parsing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import ru.podyom.meeting.reading.found.DecisionForm;
 import ru.podyom.meeting.reading.found.ReadAgendaItem;
@@ -222,29 +225,36 @@ final class DecisionReader {
     }
 
     private List<ReadDecision> finished() {
+        Map<Integer, List<PointDraft>> blocks = drafts.stream().collect(Collectors.groupingBy(draft -> draft.block));
+        boolean anew = blocks.values().stream().allMatch(DecisionReader::countsAnew);
         List<ReadDecision> decisions = new ArrayList<>();
-        for (PointDraft draft : drafts) {
-            boolean signed = drafts.stream()
-                    .filter(other -> other.block == draft.block)
-                    .allMatch(other -> other.paragraph.text().matches("(?su).*[.;:!]$"));
-            ReadDue due = draft.due;
-            if (due == null && documentDue != null && draft.form.asksForAction()) {
-                due = new ReadDue(
-                        documentDue.date(), documentDue.kind(), null, documentDue.span(), documentDue.unsure());
-            }
-            boolean unsure = draft.unsure || (due != null && due.unsure());
-            decisions.add(new ReadDecision(
-                    no(draft),
-                    text(draft.paragraph.body(), signed),
-                    draft.responsible,
-                    due,
-                    agendaNo(draft),
-                    draft.over,
-                    draft.form,
-                    draft.paragraph.whole().span(),
-                    unsure));
+        for (List<PointDraft> points : new TreeMap<>(blocks).values()) {
+            boolean signed = points.stream().allMatch(point -> endsWithSign(point.paragraph.text()));
+            boolean alone = points.stream().filter(point -> point.over == null).count() == 1;
+            points.forEach(point -> decisions.add(decision(point, signed, no(point, anew, alone))));
         }
         return decisions;
+    }
+
+    private static boolean endsWithSign(String text) {
+        return !text.isEmpty() && ".;:!".indexOf(text.charAt(text.length() - 1)) >= 0;
+    }
+
+    private ReadDecision decision(PointDraft draft, boolean signed, @Nullable String no) {
+        ReadDue due = draft.due;
+        if (due == null && documentDue != null && draft.form.asksForAction()) {
+            due = new ReadDue(documentDue.date(), documentDue.kind(), null, documentDue.span(), documentDue.unsure());
+        }
+        return new ReadDecision(
+                no,
+                text(draft.paragraph.body(), signed),
+                draft.responsible,
+                due,
+                agendaNo(draft),
+                draft.over,
+                draft.form,
+                draft.paragraph.whole().span(),
+                draft.unsure || (due != null && due.unsure()));
     }
 
     /** Where all points of a block end with a sign it belongs to the enumeration, else each point keeps its stop. */
@@ -262,35 +272,26 @@ final class DecisionReader {
     }
 
     /** Points counted anew within each item carry the number of the item before theirs. */
-    private @Nullable String no(PointDraft draft) {
+    private @Nullable String no(PointDraft draft, boolean anew, boolean alone) {
         String agendaNo = agendaNo(draft);
         Marker marker = draft.marker();
-        boolean onlyOne = drafts.stream()
-                        .filter(other -> other.block == draft.block && other.over == null)
-                        .count()
-                == 1;
         if (marker == null) {
-            return draft.over == null && onlyOne ? agendaNo : null;
+            return draft.over == null && alone ? agendaNo : null;
         }
         if (!marker.isNumber()) {
             return marker.label().isEmpty() ? null : marker.label();
         }
-        boolean anew = drafts.stream()
-                .filter(other -> other.item >= 0
-                        && other.marker() != null
-                        && Objects.requireNonNull(other.marker()).isNumber())
-                .filter(other -> isFirst(other))
-                .allMatch(other -> Objects.requireNonNull(other.marker()).last() == 1);
         return agendaNo != null && marker.depth() == 1 && anew ? agendaNo + "." + marker.label() : marker.label();
     }
 
-    private boolean isFirst(PointDraft draft) {
-        return drafts.stream()
-                        .filter(other -> other.block == draft.block
-                                && other.marker() != null
-                                && Objects.requireNonNull(other.marker()).isNumber())
-                        .findFirst()
-                        .orElse(draft)
-                == draft;
+    /** Whether the first number of the points under an item is 1. */
+    private static boolean countsAnew(List<PointDraft> points) {
+        for (PointDraft point : points) {
+            Marker marker = point.marker();
+            if (point.item >= 0 && marker != null && marker.isNumber()) {
+                return marker.last() == 1;
+            }
+        }
+        return true;
     }
 }

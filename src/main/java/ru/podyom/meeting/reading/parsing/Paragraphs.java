@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import ru.podyom.meeting.reading.parsing.Tidy.Line;
+import ru.podyom.meeting.reading.words.Dates;
 import ru.podyom.meeting.reading.words.SchoolMentions;
 import ru.podyom.meeting.reading.words.Verbs;
 
@@ -20,7 +21,10 @@ final class Paragraphs {
 
     /** A line that ends so goes on. */
     private static final Pattern OPEN = Pattern.compile(
-            ".*(?:(?<!\\p{L})(?:и|или|в|во|на|по|за|с|со|к|ко|о|об|от|до|для|из|при|под|у|не|ни|а|что|как|также|имени|им\\.|г\\.|№|N|ул\\.)|[(«„/№])$");
+            ".*(?:(?<!\\p{L})(?:и|или|в|во|на|по|за|с|со|к|ко|о|об|от|до|для|из|при|под|у|не|ни|а|что|как|также|имени|позднее|чем|срок|менее|более|им\\.|(?<!\\d\\s?)г\\.|№|N|ул\\.)|[(«„/№])$");
+
+    /** Nothing begins with a bare day or year: it goes on with the line above. */
+    private static final Pattern DATED = Pattern.compile("(?iu)^(?:" + Dates.DATE + "|20\\d\\d\\s*(?:г|уч))");
 
     private static final Pattern HYPHENATED = Pattern.compile(".*\\p{L}[-‐¬]$");
 
@@ -110,7 +114,9 @@ final class Paragraphs {
         if (small) {
             return !ends || ABBREVIATED.matcher(before).matches();
         }
-        if (OPEN.matcher(before).matches()) {
+        boolean point = Marker.of(before) != null || Verbs.hasInfinitive(before);
+        if (OPEN.matcher(before).matches()
+                || (!ends && point && DATED.matcher(next).find())) {
             return true;
         }
         return margin > 0 && line.cell() == null && atMargin(before, last, next);
@@ -125,7 +131,8 @@ final class Paragraphs {
         boolean sentence =
                 ENDS.matcher(before).matches() && !ABBREVIATED.matcher(before).matches();
         boolean heading = next.length() > 4 && next.equals(next.toUpperCase(java.util.Locale.ROOT));
-        if (!full || heading || before.endsWith(":") || before.endsWith(";")) {
+        boolean signature = Shapes.isSignature(Paragraph.of(Tidy.line(next, 0, next.length()), false, null));
+        if (!full || heading || signature || before.endsWith(":") || before.endsWith(";")) {
             return false;
         }
         return listed
