@@ -4,6 +4,7 @@
         allowedDependencies = {
             "school",
             "school :: naming",
+            "school :: timeline",
             "authority",
             "document",
             "access",

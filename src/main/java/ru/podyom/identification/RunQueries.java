@@ -139,9 +139,11 @@ class RunQueries {
 
     PageOf<ConclusionLine> conclusions(Scope scope, RunId id, TableQuery query) {
         var rows = scoped("""
-                        select c.school_id, c.code, s.short_name, m.name as municipality, c.outcome, c.low, c.counted,
+                        select c.school_id, c.code, school.name_on(s.id, s.short_name, r.created_at::date) as short_name,
+                               m.name as municipality, c.outcome, c.low, c.counted,
                                c.probability_low, c.pupils_to_flip, c.summary, count(*) over () as total
                           from identification.conclusion c
+                          join identification.run r on r.id = c.run_id
                           join school.school_view s on s.id = c.school_id
                           join authority.municipality_view m on m.id = s.municipality_id
                          where c.run_id = :id and {inScope}
