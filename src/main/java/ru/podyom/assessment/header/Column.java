@@ -27,6 +27,10 @@ public enum Column {
     SCORE("тестовый балл"),
     EXAM("экзамен"),
     APPEAL("состояние апелляции"),
+    YEAR("год"),
+    SUBJECT("предмет"),
+    BELOW("не преодолели порог, человек"),
+    BELOW_SHARE("не преодолели порог, %"),
     SURNAME("фамилия"),
     GIVEN_NAME("имя"),
     PATRONYMIC("отчество");

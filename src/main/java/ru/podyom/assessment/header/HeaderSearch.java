@@ -22,16 +22,38 @@ public final class HeaderSearch {
         this.above = above;
     }
 
+    private @Nullable ColumnMapping named;
+
+    /** A search that knows where the header stands. */
+    public static HeaderSearch named(ColumnMapping mapping) {
+        var search = new HeaderSearch();
+        search.named = mapping;
+        return search;
+    }
+
     /** The head if this row completes it, else null. */
     public @Nullable Head look(SheetRow row) {
+        ColumnMapping mapping = named;
+        if (mapping != null) {
+            return lookFor(mapping, row);
+        }
         lines.add(HeadLine.of(row));
         Header header = Header.find(lines);
         return header == null ? null : new Head(header, lines.subList(0, lines.size() - 1));
     }
 
+    private @Nullable Head lookFor(ColumnMapping mapping, SheetRow row) {
+        if (row.number() < mapping.row()) {
+            lines.add(HeadLine.of(row));
+            return null;
+        }
+        return new Head(mapping.header(), lines);
+    }
+
     /** Whether a header may still stand in this row; a damaged sheet may number all its rows 1. */
     public boolean mayStandIn(SheetRow row) {
-        return row.number() - above <= LAST_ROW && lines.size() < LAST_ROW;
+        return (named != null && row.number() <= named.row() + LAST_ROW)
+                || row.number() - above <= LAST_ROW && lines.size() < LAST_ROW;
     }
 
     /** Whether no row at all was looked at. */

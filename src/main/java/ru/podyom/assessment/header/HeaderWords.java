@@ -117,6 +117,8 @@ record HeaderWords(Map<String, Column> columns, Set<Column> required, Pattern ta
             case FORM_2026 -> FormWords.FORM_2026;
             case JOURNAL -> FormWords.JOURNAL;
             case JOURNAL_OLD -> FormWords.JOURNAL_OLD;
+            case FLAT_MARKS -> FlatWords.MARKS;
+            case NAMED_COLUMNS -> FlatWords.NONE;
             case HELD_2021 -> HELD_2021;
             case INDIVIDUAL -> INDIVIDUAL;
             case STATISTICS -> STATISTICS;

@@ -27,6 +27,10 @@ public enum Layout {
     JOURNAL("Сравнение отметок с отметками по журналу", ProcedureKind.VPR),
     /** The same until 2022: one block of rows per group. */
     JOURNAL_OLD("Сравнение отметок с отметками по журналу (до 2022)", ProcedureKind.VPR),
+    /** A region's flat table: year, grade, subject and school in every row, marks in people or per cent. */
+    FLAT_MARKS("Региональная таблица: отметки по школам", null),
+    /** A table of no known layout whose columns a person has named. */
+    NAMED_COLUMNS("Таблица с указанными столбцами", null),
     /** Our own template: one row per school, marks in people. */
     SCHOOL_MARKS("Подъём: отметки по школам", null);
 

@@ -37,6 +37,11 @@ public record ProcedureHint(
         return new ProcedureHint(kind(plain), number(YEAR, plain), grade, subject);
     }
 
+    /** All of a known procedure. */
+    public static ProcedureHint of(Procedure procedure) {
+        return new ProcedureHint(procedure.kind(), procedure.year(), procedure.grade(), procedure.subject());
+    }
+
     /** From the rows above a table: a title line, or labels with values beside them. */
     static ProcedureHint inHead(List<HeadLine> lines) {
         ProcedureHint told = NOTHING;

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import ru.podyom.assessment.header.Layout;
+import ru.podyom.assessment.header.ColumnMapping;
 import ru.podyom.assessment.matching.Territory;
 import ru.podyom.assessment.queue.ImportId;
 import ru.podyom.assessment.reading.ProcedureSource;
@@ -35,8 +36,19 @@ public record ImportHead(
         Course course,
         int version) {
 
-    /** The file as it came. */
-    public record Source(FileId file, String name, long bytes, String sha256) {}
+    /**
+     * The file as it is kept.
+     *
+     * @param sha256 of the file as it came
+     * @param columns what a person said of its columns, null where its layout is known
+     */
+    public record Source(
+            FileId file, String name, long bytes, String sha256, @Nullable ColumnMapping columns) {
+
+        Source with(ColumnMapping named) {
+            return new Source(file, name, bytes, sha256, named);
+        }
+    }
 
     /** What was read; errors refuse rows, warnings do not. */
     public record Counts(int rows, int participants, int absent, int refused, int schools, int errors, int warnings) {

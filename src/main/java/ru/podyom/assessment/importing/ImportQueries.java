@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import ru.podyom.assessment.header.ColumnMapping;
 import ru.podyom.assessment.matching.Territory;
 import ru.podyom.assessment.queue.ImportId;
 import ru.podyom.assessment.reading.ProcedureSource;
@@ -205,7 +206,8 @@ class ImportQueries {
                         new FileId(row.getLong("file_id")),
                         row.getString("file_name"),
                         row.getLong("bytes"),
-                        row.getString("sha256")),
+                        row.getString("sha256"),
+                        columns(row.getString("columns"))),
                 row.getString("layout"),
                 procedure(row),
                 from(row.getString("procedure_from")),
@@ -223,6 +225,10 @@ class ImportQueries {
                 row.getString("failure"),
                 course(row),
                 row.getInt("version"));
+    }
+
+    private static @Nullable ColumnMapping columns(@Nullable String text) {
+        return text == null ? null : ColumnMapping.of(text);
     }
 
     private static ImportHead.Course course(ResultSet row) throws SQLException {

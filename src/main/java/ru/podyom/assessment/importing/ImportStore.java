@@ -8,6 +8,7 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import ru.podyom.assessment.header.ColumnMapping;
 import ru.podyom.assessment.matching.MatchedSchool;
 import ru.podyom.assessment.matching.Territory;
 import ru.podyom.assessment.queue.ImportId;
@@ -33,9 +34,9 @@ class ImportStore {
     ImportId insert(Territory territory, ImportHead.Source source, Actor by) {
         return new ImportId(jdbc.sql("""
                         insert into assessment.result_import
-                               (region_id, municipality_id, file_id, file_name, bytes, sha256, state,
+                               (region_id, municipality_id, file_id, file_name, bytes, sha256, columns, state,
                                 created_by, created_by_name, created_at)
-                        values (:region, :municipality, :file, :name, :bytes, :sha, 'PREVIEW', :account, :author, :now)
+                        values (:region, :municipality, :file, :name, :bytes, :sha, :columns, 'PREVIEW', :account, :author, :now)
                         returning id
                         """)
                 .param("region", territory.region())
@@ -44,11 +45,22 @@ class ImportStore {
                 .param("name", source.name())
                 .param("bytes", source.bytes())
                 .param("sha", source.sha256())
+                .param("columns", text(source.columns()))
                 .param("account", by.account().value())
                 .param("author", by.name())
                 .param("now", now())
                 .query(Long.class)
                 .single());
+    }
+
+    private static @Nullable String text(@Nullable ColumnMapping columns) {
+        return columns == null ? null : columns.text();
+    }
+
+    void name(ImportId id, ColumnMapping columns) {
+        jdbc.sql("update assessment.result_import set columns = ? where id = ? and state in ('PREVIEW', 'REFUSED')")
+                .params(columns.text(), id.value())
+                .update();
     }
 
     /** What was read takes the place of what was read before; only while nobody has decided. */

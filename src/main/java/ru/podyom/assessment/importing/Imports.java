@@ -6,6 +6,7 @@ import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import ru.podyom.assessment.header.ColumnMapping;
 import ru.podyom.assessment.matching.Territory;
 import ru.podyom.assessment.queue.ImportId;
 import ru.podyom.assessment.queue.ImportQueue;
@@ -81,6 +82,13 @@ public class Imports {
     /** Says which procedure a file is about, where the file does not; the file is read anew. */
     public void name(Scope scope, ImportId id, Procedure procedure, Actor by) {
         intake.renew(scope, undecided(scope, id), procedure, by);
+    }
+
+    /** Reads a file by the columns that a person named. */
+    public void readBy(Scope scope, ImportId id, ColumnMapping columns, Actor by) {
+        var head = undecided(scope, id);
+        intake.readBy(scope, head, columns, by);
+        record(by, "указать столбцы таблицы", head);
     }
 
     /** Looks for the schools in the registry again. */

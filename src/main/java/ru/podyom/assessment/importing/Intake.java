@@ -3,9 +3,11 @@ package ru.podyom.assessment.importing;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import ru.podyom.assessment.header.ColumnMapping;
 import ru.podyom.assessment.matching.SchoolMatching;
 import ru.podyom.assessment.matching.Territory;
 import ru.podyom.assessment.queue.FileReader;
@@ -35,7 +37,7 @@ class Intake {
     List<ImportId> take(Scope scope, Territory territory, Path file, String name, Actor by) {
         try (var door = new Door(file, name)) {
             var stored = files.keep(door.kept());
-            var source = new ImportHead.Source(stored.id(), door.name(), stored.bytes(), door.sha256());
+            var source = new ImportHead.Source(stored.id(), door.name(), stored.bytes(), door.sha256(), null);
             var readings = door.isReadable() ? reader.read(door.kept(), door.name()) : reader.read(file, name);
             return readings.stream()
                     .map(reading -> previews.open(
@@ -48,17 +50,32 @@ class Intake {
 
     /** Reads the kept file again; what a person says of the procedure wins over what the file says. */
     void renew(Scope scope, ImportHead head, @Nullable Procedure given, Actor by) {
-        var readings = reader.read(head.source().file(), head.source().name(), given);
+        var readings = reader.read(head.source().file(), head.source().name(), given, head.source().columns());
         var reading = given == null
                 ? readings.stream().filter(head::describes).findFirst().orElseGet(readings::getFirst)
-                : sameLayout(head, readings);
+                : sameLayout(head, given, readings);
         previews.renew(head, reading, matching.match(scope, head.territory(), reading.schools()), by);
     }
 
-    private static Reading sameLayout(ImportHead head, List<Reading> readings) {
+    /** Reads the kept file by the columns that a person named; a further procedure opens a preview of its own. */
+    void readBy(Scope scope, ImportHead head, ColumnMapping columns, Actor by) {
+        var source = head.source().with(columns);
+        var readings = reader.read(source.file(), source.name(), null, columns);
+        previews.name(head, columns);
+        for (var reading : readings) {
+            var schools = matching.match(scope, head.territory(), reading.schools());
+            if (reading.equals(readings.getFirst())) {
+                previews.renew(head, reading, schools, by);
+            } else {
+                previews.open(head.territory(), source, reading, schools, by);
+            }
+        }
+    }
+
+    private static Reading sameLayout(ImportHead head, Procedure given, List<Reading> readings) {
         return readings.stream()
                 .filter(reading -> reading.layout() != null && reading.layout().equals(head.layout()))
-                .findFirst()
+                .min(Comparator.comparing(reading -> !given.equals(reading.procedure())))
                 .orElseGet(readings::getFirst);
     }
 }

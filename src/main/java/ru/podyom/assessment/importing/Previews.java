@@ -4,6 +4,7 @@ import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import ru.podyom.assessment.header.ColumnMapping;
 import ru.podyom.assessment.matching.MatchedSchool;
 import ru.podyom.assessment.matching.Territory;
 import ru.podyom.assessment.queue.ImportId;
@@ -36,6 +37,11 @@ class Previews {
         describe(id, reading, schools);
         record(by, "проверить файл результатов", id, source.name(), reading);
         return id;
+    }
+
+    /** Keeps with the import what a person said of its columns. */
+    void name(ImportHead head, ColumnMapping columns) {
+        store.name(head.id(), columns);
     }
 
     /** The same file read anew, as another procedure or against a changed registry. */

@@ -78,18 +78,20 @@ public class SchoolMatching {
             if (own != null && written != null && !written.isBlank() && !own.equals(place)) {
                 return new MatchedSchool(school.count(), SchoolMatch.OUTSIDE, null);
             }
-            var found = named(own == null ? place : own, school.count().name());
+            var found = named(own == null ? place : own, school.count());
             return found != null && taken.add(found)
                     ? new MatchedSchool(school.count(), SchoolMatch.NAME, found)
                     : school;
         }
 
-        private @Nullable SchoolId named(@Nullable MunicipalityId place, @Nullable String name) {
+        private @Nullable SchoolId named(@Nullable MunicipalityId place, SchoolCount count) {
+            var name = count.name();
             if (place == null || name == null || name.isBlank()) {
                 return null;
             }
             var matcher = matchers.computeIfAbsent(place, id -> names.matcher(scope, id));
-            return matcher.match(name) instanceof NameMatch.Certain certain && !hasLogin(certain.school())
+            return matcher.match(name) instanceof NameMatch.Certain certain
+                            && !(count.isCoded() && hasLogin(certain.school()))
                     ? certain.school()
                     : null;
         }

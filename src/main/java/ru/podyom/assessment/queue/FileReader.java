@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import ru.podyom.assessment.header.ColumnMapping;
 import ru.podyom.assessment.reading.Reading;
 import ru.podyom.assessment.reading.ReadingOptions;
 import ru.podyom.assessment.reading.ResultReader;
@@ -35,17 +36,18 @@ public class FileReader {
     }
 
     /** Every procedure of a kept file, or all of it as the one that a person gives. */
-    public List<Reading> read(FileId file, String name, @Nullable Procedure given) {
-        return withCopy(file, copy -> read(copy, name, given, NOBODY));
+    public List<Reading> read(
+            FileId file, String name, @Nullable Procedure given, @Nullable ColumnMapping columns) {
+        return withCopy(file, copy -> read(copy, new ReadingOptions(given, name, columns), NOBODY));
     }
 
     /** Every procedure of a file that lies on disk. */
     public List<Reading> read(Path file, String name) {
-        return read(file, name, null, NOBODY);
+        return read(file, ReadingOptions.named(name), NOBODY);
     }
 
-    private List<Reading> read(Path file, String name, @Nullable Procedure given, RowSink rows) {
-        return reader().read(file, new ReadingOptions(given, name), rows);
+    private List<Reading> read(Path file, ReadingOptions options, RowSink rows) {
+        return reader().read(file, options, rows);
     }
 
     /** A reader with the scales as they hold now; asks the database once, and never while it reads. */

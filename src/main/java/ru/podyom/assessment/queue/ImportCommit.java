@@ -9,7 +9,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import ru.podyom.assessment.reading.ParticipantRow;
 import ru.podyom.assessment.reading.Reading;
-import ru.podyom.assessment.reading.ReadingOptions;
 import ru.podyom.kernel.Procedure;
 import ru.podyom.kernel.Recorded;
 import ru.podyom.kernel.Refused;
@@ -86,7 +85,7 @@ class ImportCommit {
         var readings = new ArrayList<Reading>();
         // File and scales leave the database before the COPY begins: meanwhile the connection answers nothing else.
         var reader = files.reader();
-        var options = new ReadingOptions(confirmed.given(), confirmed.fileName());
+        var options = confirmed.options();
         files.withCopy(confirmed.file(), copy -> {
             rows.copy(confirmed.id(), confirmed.procedure().year(), target -> {
                 var sink = new Sink(confirmed, taken, target, counts);

@@ -61,7 +61,8 @@ class QueueStore {
                 from(row.getString("procedure_from")),
                 row.getInt("rows"),
                 row.getInt("participants"),
-                row.getInt("absent"));
+                row.getInt("absent"),
+                row.getString("columns"));
     }
 
     private static @Nullable ProcedureSource from(@Nullable String name) {

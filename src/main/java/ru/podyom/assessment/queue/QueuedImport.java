@@ -2,14 +2,17 @@ package ru.podyom.assessment.queue;
 
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import ru.podyom.assessment.header.ColumnMapping;
 import ru.podyom.assessment.reading.ProcedureSource;
 import ru.podyom.assessment.reading.Reading;
+import ru.podyom.assessment.reading.ReadingOptions;
 import ru.podyom.document.FileId;
 import ru.podyom.kernel.Procedure;
 
 /**
  * A confirmed import with what its preview had found; the job has to find the same.
  *
+ * @param columns what a person said of the columns, null where the layout is known
  * @param from where the procedure was learnt
  */
 record QueuedImport(
@@ -21,7 +24,13 @@ record QueuedImport(
         @Nullable ProcedureSource from,
         int rows,
         int participants,
-        int absent) {
+        int absent,
+        @Nullable String columns) {
+
+    /** As the preview read the file. */
+    ReadingOptions options() {
+        return new ReadingOptions(given(), fileName, columns == null ? null : ColumnMapping.of(columns));
+    }
 
     /** The procedure that a person said, null where the file tells it. */
     @Nullable

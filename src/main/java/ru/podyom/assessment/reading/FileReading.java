@@ -5,10 +5,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import ru.podyom.assessment.exam.BestAttempts;
 import ru.podyom.assessment.header.Column;
+import ru.podyom.assessment.header.ColumnMapping;
 import ru.podyom.assessment.header.Head;
+import ru.podyom.assessment.header.HeaderSearch;
 import ru.podyom.assessment.header.Layout;
+import ru.podyom.assessment.header.ProcedureHint;
+import ru.podyom.assessment.reading.exam.BestAttempts;
+import ru.podyom.assessment.reading.exam.ExamRows;
+import ru.podyom.assessment.reading.flat.FlatRows;
 import ru.podyom.assessment.scale.Minimum;
 import ru.podyom.assessment.scale.Minimums;
 import ru.podyom.assessment.scale.Scale;
@@ -33,23 +38,28 @@ final class FileReading {
     private final Scales scales;
     private final Minimums minimums;
     private final @Nullable Procedure option;
+    private final @Nullable ColumnMapping columns;
     private final @Nullable RowSink sink;
     private final Map<Key, Tally> tallies = new LinkedHashMap<>();
     private final Map<Tally, BestAttempts<ParticipantRow>> exams = new LinkedHashMap<>();
     private final Problems problems = new Problems();
     private int block;
 
-    FileReading(String file, Scales scales, Minimums minimums, @Nullable Procedure option, @Nullable RowSink sink) {
+    FileReading(String file, Scales scales, Minimums minimums, ReadingOptions options, @Nullable RowSink sink) {
         this.file = file;
         this.scales = scales;
         this.minimums = minimums;
-        this.option = option;
+        this.option = options.procedure();
+        this.columns = options.columns();
         this.sink = sink;
     }
 
     void read(Workbook book) throws WorkbookRefused {
         for (Sheet sheet : book.sheets()) {
-            SheetReading reading = new SheetReading(head -> begin(sheet, head));
+            if (columns != null && !columns.sheet().equals(sheet.name())) {
+                continue;
+            }
+            SheetReading reading = new SheetReading(search(), head -> begin(sheet, head));
             if (sheet.hidden()) {
                 passHidden(book, sheet);
                 continue;
@@ -61,6 +71,10 @@ final class FileReading {
                 problems.add(Problem.warning(sheet.name(), null, null, "Лист пропущен: " + unknown + "."));
             }
         }
+    }
+
+    private HeaderSearch search() {
+        return columns == null ? new HeaderSearch() : HeaderSearch.named(columns);
     }
 
     /** The whole file is refused, whatever was counted so far. */
@@ -105,6 +119,9 @@ final class FileReading {
                     sheet.name(), null, null, "Экзамен ГВЭ пропущен: у него свои задания и шкалы, он не считается."));
             return null;
         }
+        if (layout == Layout.FLAT_MARKS || (columns != null && !columns.isOfPupils())) {
+            return flat(sheet, head);
+        }
         ProcedureChoice choice = ProcedureChoice.of(option, head, file);
         Procedure procedure = choice.procedure();
         Tally tally = tallies.computeIfAbsent(
@@ -115,11 +132,9 @@ final class FileReading {
         Minimum minimum = procedure == null ? null : minimums.of(procedure).orElse(null);
         Work work = new Work(file, sheet.name(), head.header(), procedure, scale, minimum, max);
         return switch (layout) {
-            case OGE, EGE -> {
-                checkMinimum(work, tally);
-                yield new ExamRows(work, tally, exams.computeIfAbsent(tally, key -> new BestAttempts<>()), ++block);
-            }
-            case OGE_APPEALS -> null;
+            case OGE, EGE -> exam(work, tally);
+            case OGE_APPEALS, FLAT_MARKS -> null;
+            case NAMED_COLUMNS -> named(work, tally);
             case FORM_2026 -> {
                 checkScale(work, tally);
                 checkSchool(work, tally);
@@ -136,6 +151,35 @@ final class FileReading {
                 yield new SchoolMarksRows(work, tally);
             }
         };
+    }
+
+    private LayoutRows exam(Work work, Tally tally) {
+        checkMinimum(work, tally);
+        return new ExamRows(work, tally, exams.computeIfAbsent(tally, key -> new BestAttempts<>()), ++block);
+    }
+
+    /** One row per pupil with the columns that a person named. */
+    private LayoutRows named(Work work, Tally tally) {
+        if (work.column(Column.SCORE) >= 0) {
+            return exam(work, tally);
+        }
+        checkScale(work, tally);
+        return new PupilRows(work, tally, sink);
+    }
+
+    /** Rows that name their procedures themselves. */
+    private LayoutRows flat(Sheet sheet, Head head) {
+        ProcedureHint over = head.procedure().or(head.named(file));
+        boolean dated = head.header().column(Column.YEAR) >= 0 || head.procedure().year() > 0;
+        ProcedureSource from =
+                option != null ? ProcedureSource.OPTION : dated ? ProcedureSource.HEADER : ProcedureSource.FILE_NAME;
+        Work work = new Work(file, sheet.name(), head.header(), null, null, null, -1);
+        return new FlatRows(
+                work,
+                option == null ? over : ProcedureHint.of(option),
+                procedure -> tallies.computeIfAbsent(
+                        new Key(head.layout(), procedure),
+                        key -> new Tally(file, head.layout(), procedure, procedure == null ? null : from)));
     }
 
     private static void checkMinimum(Work work, Tally tally) {
@@ -217,7 +261,7 @@ final class FileReading {
     }
 
     private void passHidden(Workbook book, Sheet sheet) throws WorkbookRefused {
-        SheetReading probe = new SheetReading(head -> null);
+        SheetReading probe = new SheetReading(new HeaderSearch(), head -> null);
         book.read(sheet, probe);
         if (probe.isRecognised()) {
             problems.add(Problem.warning(

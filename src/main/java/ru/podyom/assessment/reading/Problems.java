@@ -7,14 +7,15 @@ import ru.podyom.kernel.Problem;
 import ru.podyom.workbook.SheetRow;
 
 /** All that is wrong with one input; a file that is wrong in every row is cut off with a count of the rest. */
-final class Problems {
+public final class Problems {
 
     static final int MOST = 10_000;
 
     private final List<Problem> listed = new ArrayList<>();
     private int unlisted;
 
-    void add(Problem problem) {
+    /** Takes one in. */
+    public void add(Problem problem) {
         if (listed.size() < MOST || problem.cell() == null) {
             listed.add(problem);
         } else {
@@ -23,12 +24,12 @@ final class Problems {
     }
 
     /** Refuses the row. */
-    void error(String sheet, SheetRow row, int column, String expected) {
+    public void error(String sheet, SheetRow row, int column, String expected) {
         add(Problem.error(sheet, row.address(Math.max(0, column)), shown(row, column), expected));
     }
 
     /** The row counts all the same. */
-    void warning(String sheet, SheetRow row, int column, String expected) {
+    public void warning(String sheet, SheetRow row, int column, String expected) {
         add(Problem.warning(sheet, row.address(Math.max(0, column)), shown(row, column), expected));
     }
 

@@ -53,7 +53,7 @@ final class PupilRows implements LayoutRows {
         this.school = work.column(Column.SCHOOL);
         this.participant = work.column(Column.PARTICIPANT);
         this.variant = work.column(Column.VARIANT);
-        this.total = work.column(Column.TOTAL);
+        this.total = work.column(Column.TOTAL) < 0 ? work.column(Column.MARK) : work.column(Column.TOTAL);
         this.mark = work.column(Column.MARK);
     }
 

@@ -51,7 +51,7 @@ public final class ResultReader {
     private List<Reading> readAll(Path file, ReadingOptions options, @Nullable RowSink rows) {
         String given = options.fileName();
         String name = given == null ? String.valueOf(file.getFileName()) : given;
-        FileReading reading = new FileReading(name, scales, minimums, options.procedure(), rows);
+        FileReading reading = new FileReading(name, scales, minimums, options, rows);
         try (Workbook book = Workbook.open(file, Limits.USUAL)) {
             reading.read(book);
         } catch (WorkbookRefused e) {

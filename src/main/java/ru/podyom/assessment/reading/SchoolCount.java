@@ -46,6 +46,11 @@ public record SchoolCount(
      */
     public record Journal(int lowered, int confirmed, int raised) {}
 
+    /** Whether the file has a code of the school; else its name stands in the place of the code. */
+    public boolean isCoded() {
+        return code.chars().allMatch(c -> c > ' ' && c < 128);
+    }
+
     /** How many participants got each mark; the four add up to the participants. */
     public record Marks(int two, int three, int four, int five) {}
 }

@@ -7,7 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Counts of one school while its file is being read. */
-final class SchoolTally {
+public final class SchoolTally {
 
     private final String file;
     private final String code;
@@ -34,7 +34,8 @@ final class SchoolTally {
         this.municipality = municipality.isEmpty() ? null : municipality;
     }
 
-    String code() {
+    /** As the file writes it. */
+    public String code() {
         return code;
     }
 
@@ -43,7 +44,7 @@ final class SchoolTally {
     }
 
     /** The row belongs to the school, whatever it says. */
-    void at(String ofSheet, int row) {
+    public void at(String ofSheet, int row) {
         if (row == lastRow + 1 && ofSheet.equals(sheet)) {
             lastRow = row;
             return;
@@ -55,7 +56,7 @@ final class SchoolTally {
     }
 
     /** Where the school was met last: «строка 12». */
-    int lastRow() {
+    public int lastRow() {
         return lastRow;
     }
 
@@ -69,15 +70,23 @@ final class SchoolTally {
         result(mark, mark == 2);
     }
 
-    /** @param mark 0 where there is none */
-    void result(int mark, boolean below) {
+    /**
+     * One participant.
+     *
+     * @param mark 0 where there is none
+     */
+    public void result(int mark, boolean below) {
         participants++;
         marks[mark]++;
         failed += below ? 1 : 0;
     }
 
-    /** @param people by mark from «2» to «5» */
-    void participants(int count, int[] people, boolean addsUp) {
+    /**
+     * Several participants.
+     *
+     * @param people by mark from «2» to «5»
+     */
+    public void participants(int count, int[] people, boolean addsUp) {
         participants += count;
         failed += people[0];
         for (int i = 0; i < people.length; i++) {
@@ -93,11 +102,13 @@ final class SchoolTally {
         journal = counts;
     }
 
-    void absent(int people) {
+    /** People of the school who did not come. */
+    public void absent(int people) {
         absent += people;
     }
 
-    void refused(int people) {
+    /** People of the school whose rows cannot be counted. */
+    public void refused(int people) {
         refused += people;
     }
 

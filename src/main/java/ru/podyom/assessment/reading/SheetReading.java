@@ -11,7 +11,7 @@ import ru.podyom.workbook.SheetRow;
 /** One sheet being read: rows go to the search for a header, and below it to the layout. */
 final class SheetReading implements Predicate<SheetRow> {
 
-    private HeaderSearch search = new HeaderSearch();
+    private HeaderSearch search;
     private final Function<Head, @Nullable LayoutRows> begin;
     private boolean recognised;
     private boolean exams;
@@ -19,7 +19,8 @@ final class SheetReading implements Predicate<SheetRow> {
     private @Nullable LayoutRows rows;
 
     /** @param begin answers null where the rows below the header are not wanted */
-    SheetReading(Function<Head, @Nullable LayoutRows> begin) {
+    SheetReading(HeaderSearch search, Function<Head, @Nullable LayoutRows> begin) {
+        this.search = search;
         this.begin = begin;
     }
 

@@ -10,7 +10,7 @@ import ru.podyom.kernel.Problem;
 import ru.podyom.kernel.Procedure;
 
 /** Counts of one procedure of one file while it is being read. */
-final class Tally {
+public final class Tally {
 
     private final String file;
     private final Layout layout;
@@ -36,40 +36,46 @@ final class Tally {
         threshold = used;
     }
 
-    void tell(@Nullable RowSink sink, ParticipantRow row) {
+    /** Hands a pupil's row on to whoever takes rows. */
+    public void tell(@Nullable RowSink sink, ParticipantRow row) {
         if (sink != null && procedure != null) {
             sink.row(procedure, row);
         }
     }
 
-    Problems problems() {
+    /** What is wrong with what is counted here. */
+    public Problems problems() {
         return problems;
     }
 
     /** The school of a code, «sch» and «edu» being one. */
-    SchoolTally school(SchoolLogin login, String name, String municipality) {
+    public SchoolTally school(SchoolLogin login, String name, String municipality) {
         return schools.computeIfAbsent(
                 login.canonical(), key -> new SchoolTally(file, login.code(), name, municipality));
     }
 
-    @Nullable
-    SchoolTally known(SchoolLogin login) {
+    /** The school of a code where it was met already. */
+    public @Nullable SchoolTally known(SchoolLogin login) {
         return schools.get(login.canonical());
     }
 
-    void participants(int people) {
+    /** People with a result. */
+    public void participants(int people) {
         participants += people;
     }
 
-    void absent(int people) {
+    /** People who did not come. */
+    public void absent(int people) {
         absent += people;
     }
 
-    void refused(int people) {
+    /** People whose rows cannot be counted. */
+    public void refused(int people) {
         refused += people;
     }
 
-    int people() {
+    /** All of them: rows that count and rows that do not. */
+    public int people() {
         return participants + absent + refused;
     }
 

@@ -15,7 +15,7 @@ import ru.podyom.kernel.Procedure;
  * @param minimum lowest passing score of an exam, null where none is known
  * @param max highest possible score by the head or the scale, -1 where neither tells
  */
-record Work(
+public record Work(
         String file,
         String sheet,
         Header header,
@@ -24,7 +24,8 @@ record Work(
         @Nullable Minimum minimum,
         int max) {
 
-    int column(Column column) {
+    /** Place of a column from 0, -1 where the file has none. */
+    public int column(Column column) {
         return header.column(column);
     }
 

@@ -1,4 +1,4 @@
-package ru.podyom.assessment.exam;
+package ru.podyom.assessment.reading.exam;
 
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,12 +1,18 @@
-package ru.podyom.assessment.reading;
+package ru.podyom.assessment.reading.exam;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import ru.podyom.assessment.exam.BestAttempts;
-import ru.podyom.assessment.exam.BestAttempts.Attempt;
+import ru.podyom.assessment.reading.exam.BestAttempts.Attempt;
 import ru.podyom.assessment.header.Column;
 import ru.podyom.assessment.header.Layout;
+import ru.podyom.assessment.reading.LayoutRows;
+import ru.podyom.assessment.reading.ParticipantRow;
 import ru.podyom.assessment.reading.ParticipantRow.Status;
+import ru.podyom.assessment.reading.RowSink;
+import ru.podyom.assessment.reading.SchoolLogin;
+import ru.podyom.assessment.reading.SchoolTally;
+import ru.podyom.assessment.reading.Tally;
+import ru.podyom.assessment.reading.Work;
 import ru.podyom.assessment.scale.Minimum;
 import ru.podyom.kernel.Problem;
 import ru.podyom.workbook.SheetRow;
@@ -17,7 +23,7 @@ import ru.podyom.workbook.privacy.Hidden;
  * 2, other exams of the ЕГЭ below the minimum of their year. Names serve only to know a second attempt inside the file
  * and are told to nobody.
  */
-final class ExamRows implements LayoutRows {
+public final class ExamRows implements LayoutRows {
 
     private static final int UNREADABLE = -1;
 
@@ -34,8 +40,12 @@ final class ExamRows implements LayoutRows {
     private int unlike;
     private @Nullable Problem firstUnlike;
 
-    /** @param block number of the exam inside the file */
-    ExamRows(Work work, Tally tally, BestAttempts<ParticipantRow> attempts, int block) {
+    /**
+     * Reads one exam.
+     *
+     * @param block number of the exam inside the file
+     */
+    public ExamRows(Work work, Tally tally, BestAttempts<ParticipantRow> attempts, int block) {
         this.work = work;
         this.tally = tally;
         this.attempts = attempts;
@@ -85,7 +95,7 @@ final class ExamRows implements LayoutRows {
     }
 
     /** Counts what the whole file said of one procedure, each person once. */
-    static void close(Tally tally, BestAttempts<ParticipantRow> attempts, @Nullable RowSink sink) {
+    public static void close(Tally tally, BestAttempts<ParticipantRow> attempts, @Nullable RowSink sink) {
         attempts.each(attempt -> {
             ParticipantRow row = attempt.result();
             SchoolTally of = tally.school(SchoolLogin.of(row.schoolCode()), "", "");
