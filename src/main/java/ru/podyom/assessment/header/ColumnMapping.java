@@ -47,22 +47,22 @@ public record ColumnMapping(String sheet, int row, Map<Column, Integer> columns)
      */
     public void check() {
         if (!has(Column.SCHOOL) && !has(Column.NAME)) {
-            throw new Refused("Укажите, в каком столбце код школы или её название: без них не узнать, чьи это результаты.");
+            throw new Refused(
+                    "Укажите, в каком столбце код школы или её название: без них не узнать, чьи это результаты.");
         }
-        boolean marks = Stream.of(Column.TWO, Column.THREE, Column.FOUR, Column.FIVE).allMatch(this::has);
+        boolean marks =
+                Stream.of(Column.TWO, Column.THREE, Column.FOUR, Column.FIVE).allMatch(this::has);
         boolean below = has(Column.COUNT) && (has(Column.BELOW) || has(Column.BELOW_SHARE));
         boolean pupils = has(Column.TOTAL) || has(Column.SCORE) || has(Column.MARK);
         if (!marks && !below && !pupils) {
-            throw new Refused("Не хватает столбцов с результатами. Нужны отметки «2», «3», «4» и «5», или число участников"
-                    + " и сколько из них не преодолели порог, или балл либо отметка каждого участника.");
+            throw new Refused(
+                    "Не хватает столбцов с результатами. Нужны отметки «2», «3», «4» и «5», или число участников"
+                            + " и сколько из них не преодолели порог, или балл либо отметка каждого участника.");
         }
         if (pupils && !has(Column.SCHOOL)) {
             throw new Refused("В таблице с участниками нужен код школы: укажите его столбец.");
         }
-        columns.entrySet().stream()
-                .collect(Collectors.groupingBy(Map.Entry::getValue))
-                .values()
-                .stream()
+        columns.entrySet().stream().collect(Collectors.groupingBy(Map.Entry::getValue)).values().stream()
                 .filter(same -> same.size() > 1)
                 .findFirst()
                 .ifPresent(same -> {

@@ -170,7 +170,8 @@ final class FileReading {
     /** Rows that name their procedures themselves. */
     private LayoutRows flat(Sheet sheet, Head head) {
         ProcedureHint over = head.procedure().or(head.named(file));
-        boolean dated = head.header().column(Column.YEAR) >= 0 || head.procedure().year() > 0;
+        boolean dated =
+                head.header().column(Column.YEAR) >= 0 || head.procedure().year() > 0;
         ProcedureSource from =
                 option != null ? ProcedureSource.OPTION : dated ? ProcedureSource.HEADER : ProcedureSource.FILE_NAME;
         Work work = new Work(file, sheet.name(), head.header(), null, null, null, -1);

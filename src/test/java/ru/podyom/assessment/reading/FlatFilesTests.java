@@ -28,8 +28,8 @@ class FlatFilesTests {
 
     @Test
     void readsEveryProcedureOfTheTableAndTurnsPerCentsIntoPeople() throws Exception {
-        var readings = read(table().row(2024, 4, "Русский язык", "Район", "edu990001", "Школа № 1", 89, 12.36, 52.81,
-                        26.97, 7.87)
+        var readings = read(table().row(
+                        2024, 4, "Русский язык", "Район", "edu990001", "Школа № 1", 89, 12.36, 52.81, 26.97, 7.87)
                 .row(2024, 4, "Математика", "Район", "edu990001", "Школа № 1", 20, 5, 5, 5, 5)
                 .row(2024, "9А", "Математика", "Район", "edu990001", "Школа № 1", 10, "30%", "40%", "20%", "10%"));
 
@@ -54,14 +54,14 @@ class FlatFilesTests {
 
     @Test
     void refusesPerCentsThatNoNumberOfPeopleGivesAndNamesTheCell() throws Exception {
-        var reading = read(table().row(2024, 4, "Математика", "Район", "edu990001", "Школа № 1", 17, 29.41, 35.29, 35.3,
-                        0)
-                .row(2024, 4, "Математика", "Район", "edu990002", "Школа № 2", 17, 30, 35, 35, 0)
-                .row(2024, 4, "Математика", "Район", "edu990003", "Школа № 3", 400, 30, 30, 30, 10)
-                .row(2024, 4, "Математика", "Район", "edu990004", "Школа № 4", 10, 3, 3, 3, 3)
-                .row(2024, 4, "Математика", "Район", "edu990005", "Школа № 5", 10, "много", 3, 3, 3)
-                .row(2024, 4, "Математика", "Район", "edu990006", "Школа № 6", 12, 25, 25, 25, 25)
-                .row(null, null, null, null, null, "Итого", 466, 20, 20, 20, 40))
+        var reading = read(table().row(
+                                2024, 4, "Математика", "Район", "edu990001", "Школа № 1", 17, 29.41, 35.29, 35.3, 0)
+                        .row(2024, 4, "Математика", "Район", "edu990002", "Школа № 2", 17, 30, 35, 35, 0)
+                        .row(2024, 4, "Математика", "Район", "edu990003", "Школа № 3", 400, 30, 30, 30, 10)
+                        .row(2024, 4, "Математика", "Район", "edu990004", "Школа № 4", 10, 3, 3, 3, 3)
+                        .row(2024, 4, "Математика", "Район", "edu990005", "Школа № 5", 10, "много", 3, 3, 3)
+                        .row(2024, 4, "Математика", "Район", "edu990006", "Школа № 6", 12, 25, 25, 25, 25)
+                        .row(null, null, null, null, null, "Итого", 466, 20, 20, 20, 40))
                 .getFirst();
 
         assertThat(counts(reading)).containsExactly(466, 12, 0, 454);
@@ -85,8 +85,9 @@ class FlatFilesTests {
         assertThat(told(readings.getFirst()))
                 .contains("error E3 «sch990001» Эта школа по этой процедуре уже есть в строке 2. Строка не учтена.");
         assertThat(told(readings.getLast()))
-                .contains("error C4 «Математика» Не видно, что за процедура; не хватает: вид процедуры, класс. Строка не"
-                        + " учтена.");
+                .contains(
+                        "error C4 «Математика» Не видно, что за процедура; не хватает: вид процедуры, класс. Строка не"
+                                + " учтена.");
     }
 
     @Test
@@ -96,18 +97,20 @@ class FlatFilesTests {
                 .row("Учреждение", "Сдавали", "Из них не набрали минимум, %")
                 .row("МКОУ «Первая школа»", 20, 15)
                 .row("МКОУ «Вторая школа»", 8, 20);
-        var mapping = new ColumnMapping(
-                "Свод", 2, Map.of(Column.NAME, 0, Column.COUNT, 1, Column.BELOW_SHARE, 2));
+        var mapping = new ColumnMapping("Свод", 2, Map.of(Column.NAME, 0, Column.COUNT, 1, Column.BELOW_SHARE, 2));
 
         var reading = named(book, mapping).getFirst();
 
         assertThat(reading.procedure()).isEqualTo(new Procedure(ProcedureKind.EGE, 2025, 11, "Русский язык"));
-        assertThat(reading.schools()).filteredOn(school -> school.participants() > 0).singleElement().satisfies(school -> {
-            assertThat(school.isCoded()).isFalse();
-            assertThat(school.name()).isEqualTo("МКОУ «Первая школа»");
-            assertThat(school.failed()).isEqualTo(3);
-            assertThat(school.marks()).isNull();
-        });
+        assertThat(reading.schools())
+                .filteredOn(school -> school.participants() > 0)
+                .singleElement()
+                .satisfies(school -> {
+                    assertThat(school.isCoded()).isFalse();
+                    assertThat(school.name()).isEqualTo("МКОУ «Первая школа»");
+                    assertThat(school.failed()).isEqualTo(3);
+                    assertThat(school.marks()).isNull();
+                });
         assertThat(told(reading)).anyMatch(line -> line.startsWith("error C4 «20» Из 8 участников такого процента"));
         assertThat(ColumnMapping.of(mapping.text())).isEqualTo(mapping);
     }

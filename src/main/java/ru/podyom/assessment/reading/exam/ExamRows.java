@@ -2,7 +2,6 @@ package ru.podyom.assessment.reading.exam;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import ru.podyom.assessment.reading.exam.BestAttempts.Attempt;
 import ru.podyom.assessment.header.Column;
 import ru.podyom.assessment.header.Layout;
 import ru.podyom.assessment.reading.LayoutRows;
@@ -13,6 +12,7 @@ import ru.podyom.assessment.reading.SchoolLogin;
 import ru.podyom.assessment.reading.SchoolTally;
 import ru.podyom.assessment.reading.Tally;
 import ru.podyom.assessment.reading.Work;
+import ru.podyom.assessment.reading.exam.BestAttempts.Attempt;
 import ru.podyom.assessment.scale.Minimum;
 import ru.podyom.kernel.Problem;
 import ru.podyom.workbook.SheetRow;

@@ -87,7 +87,9 @@ public final class FlatRows implements LayoutRows {
                         null,
                         year > 2000 && year < 2100 ? year : 0,
                         grade.length() == 1 || grade.length() == 2 ? Integer.parseInt(grade) : 0,
-                        subject.isEmpty() ? null : ProcedureHint.in(subject + " 1 класс").subject())
+                        subject.isEmpty()
+                                ? null
+                                : ProcedureHint.in(subject + " 1 класс").subject())
                 .or(over);
         supposed = told.kind() == null && told.grade() > 0;
         return supposed ? told.orKind(usual(told.grade())) : told;

@@ -26,9 +26,12 @@ public record WholePeople(List<Integer> people, int wrong, String expected) {
         if (unread >= 0) {
             return wrong(unread, "Ожидалось число людей или процент.");
         }
-        var known = figures.stream().map(figure -> figure == null ? BigDecimal.ZERO : figure).toList();
+        var known = figures.stream()
+                .map(figure -> figure == null ? BigDecimal.ZERO : figure)
+                .toList();
         BigDecimal sum = known.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-        boolean whole = known.stream().allMatch(figure -> figure.stripTrailingZeros().scale() <= 0);
+        boolean whole =
+                known.stream().allMatch(figure -> figure.stripTrailingZeros().scale() <= 0);
         if (whole && sum.compareTo(BigDecimal.valueOf(participants)) == 0) {
             return new WholePeople(known.stream().map(BigDecimal::intValueExact).toList(), -1, "");
         }
@@ -38,7 +41,10 @@ public record WholePeople(List<Integer> people, int wrong, String expected) {
             return percents(participants, known, decimals);
         }
         if (sum.subtract(BigDecimal.ONE).abs().compareTo(slack) <= 0 && decimals > 1) {
-            return percents(participants, known.stream().map(figure -> figure.multiply(HUNDRED)).toList(), decimals - 2);
+            return percents(
+                    participants,
+                    known.stream().map(figure -> figure.multiply(HUNDRED)).toList(),
+                    decimals - 2);
         }
         return wrong(
                 -1,
@@ -57,7 +63,8 @@ public record WholePeople(List<Integer> people, int wrong, String expected) {
     private static WholePeople percents(int participants, List<BigDecimal> figures, int decimals) {
         Integer[] people = new Integer[figures.size()];
         for (int i = 0; i < people.length; i++) {
-            BigDecimal exact = figures.get(i).multiply(BigDecimal.valueOf(participants)).movePointLeft(2);
+            BigDecimal exact =
+                    figures.get(i).multiply(BigDecimal.valueOf(participants)).movePointLeft(2);
             int nearest = exact.setScale(0, RoundingMode.HALF_UP).intValueExact();
             if (!gives(nearest, participants, figures.get(i), decimals)) {
                 return wrong(i, impossible(participants, exact));
@@ -82,9 +89,8 @@ public record WholePeople(List<Integer> people, int wrong, String expected) {
         BigDecimal off = HUNDRED.multiply(BigDecimal.valueOf(people))
                 .subtract(percent.multiply(BigDecimal.valueOf(participants)))
                 .abs();
-        BigDecimal half = BigDecimal.valueOf(participants)
-                .multiply(BigDecimal.valueOf(5))
-                .movePointLeft(decimals + 1);
+        BigDecimal half =
+                BigDecimal.valueOf(participants).multiply(BigDecimal.valueOf(5)).movePointLeft(decimals + 1);
         return people >= 0 && people <= participants && off.compareTo(half) <= 0;
     }
 
