@@ -15,7 +15,7 @@ import ru.podyom.kernel.Action;
 import ru.podyom.kernel.Actor;
 import ru.podyom.kernel.Scope;
 import ru.podyom.ui.Frame;
-import ru.podyom.ui.Needs;
+import ru.podyom.kernel.Needs;
 
 /** Naming the columns of a table in no known layout. */
 @Controller
