@@ -18,7 +18,6 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 import ru.podyom.assessment.reading.ReadingOptions;
 import ru.podyom.assessment.reading.ResultFiles;
 import ru.podyom.assessment.reading.ResultReader;
-import ru.podyom.assessment.scale.Minimums;
 import ru.podyom.assessment.scale.Scales;
 import ru.podyom.kernel.Procedure;
 import ru.podyom.kernel.ProcedureKind;
@@ -37,6 +36,7 @@ import ru.podyom.methodology.judging.category.SchoolContext;
 import ru.podyom.methodology.judging.exit.Exit;
 import ru.podyom.methodology.judging.exit.ExitState;
 import ru.podyom.methodology.judging.exit.ObjectivityFlags;
+import ru.podyom.reference.PassMarks;
 
 /** The fourteen acceptance examples of the methodology (section 11), each by its number, as far as files go. */
 class AcceptanceTests {
@@ -130,7 +130,7 @@ class AcceptanceTests {
             return new Share(Integer.parseInt(result.group(5)), Integer.parseInt(result.group(6)));
         }
         if (result.group(7) != null) {
-            int minimum = Minimums.shipped().of(procedure).orElseThrow().score();
+            int minimum = PassMarks.shipped().of(procedure, null).orElseThrow().minimum();
             List<Integer> scores = Arrays.stream(result.group(7).split(" "))
                     .map(Integer::valueOf)
                     .toList();

@@ -52,7 +52,7 @@ public class FileReader {
 
     /** A reader with the scales as they hold now; asks the database once, and never while it reads. */
     ResultReader reader() {
-        return new ResultReader(Scales.of(tables.rows(ReferenceTable.VPR_SCALES)));
+        return new ResultReader(Scales.of(tables.rows(ReferenceTable.VPR_SCALES)), tables.passMarks());
     }
 
     /** Hands over a copy of the stored file that is gone afterwards. */

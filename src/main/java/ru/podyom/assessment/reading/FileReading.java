@@ -14,13 +14,13 @@ import ru.podyom.assessment.header.ProcedureHint;
 import ru.podyom.assessment.reading.exam.BestAttempts;
 import ru.podyom.assessment.reading.exam.ExamRows;
 import ru.podyom.assessment.reading.flat.FlatRows;
-import ru.podyom.assessment.scale.Minimum;
-import ru.podyom.assessment.scale.Minimums;
 import ru.podyom.assessment.scale.Scale;
 import ru.podyom.assessment.scale.Scales;
 import ru.podyom.assessment.template.TemplateWorkbook;
 import ru.podyom.kernel.Problem;
 import ru.podyom.kernel.Procedure;
+import ru.podyom.reference.PassMark;
+import ru.podyom.reference.PassMarks;
 import ru.podyom.workbook.Sheet;
 import ru.podyom.workbook.Workbook;
 import ru.podyom.workbook.WorkbookRefused;
@@ -36,7 +36,7 @@ final class FileReading {
 
     private final String file;
     private final Scales scales;
-    private final Minimums minimums;
+    private final PassMarks passMarks;
     private final @Nullable Procedure option;
     private final @Nullable ColumnMapping columns;
     private final @Nullable RowSink sink;
@@ -45,10 +45,10 @@ final class FileReading {
     private final Problems problems = new Problems();
     private int block;
 
-    FileReading(String file, Scales scales, Minimums minimums, ReadingOptions options, @Nullable RowSink sink) {
+    FileReading(String file, Scales scales, PassMarks passMarks, ReadingOptions options, @Nullable RowSink sink) {
         this.file = file;
         this.scales = scales;
-        this.minimums = minimums;
+        this.passMarks = passMarks;
         this.option = options.procedure();
         this.columns = options.columns();
         this.sink = sink;
@@ -129,7 +129,7 @@ final class FileReading {
         choice.problems(sheet.name()).forEach(tally.problems()::add);
         Scale scale = procedure == null ? null : scales.of(procedure).orElse(null);
         int max = head.maxScore() >= 0 || scale == null ? head.maxScore() : scale.max();
-        Minimum minimum = procedure == null ? null : minimums.of(procedure).orElse(null);
+        PassMark minimum = procedure == null ? null : minimum(procedure);
         Work work = new Work(file, sheet.name(), head.header(), procedure, scale, minimum, max);
         return switch (layout) {
             case OGE, EGE -> exam(work, tally);
@@ -183,15 +183,27 @@ final class FileReading {
                         key -> new Tally(file, head.layout(), procedure, procedure == null ? null : from)));
     }
 
+    /** In points; base mathematics of the ЕГЭ has its minimum in marks, which the file tells. */
+    private @Nullable PassMark minimum(Procedure procedure) {
+        return passMarks
+                .of(procedure, null)
+                .filter(known -> known.unit() != PassMark.Unit.MARK)
+                .orElse(null);
+    }
+
+    private static String below(PassMark minimum) {
+        return "ниже %d (%s)".formatted(minimum.minimum(), minimum.source());
+    }
+
     private static void checkMinimum(Work work, Tally tally) {
         Procedure procedure = work.procedure();
-        Minimum minimum = work.minimum();
+        PassMark minimum = work.minimum();
         boolean marked = work.header().layout() == Layout.OGE
                 || (procedure != null && procedure.subject().endsWith("(базовая)"));
         if (marked) {
-            tally.threshold("отметка «2»" + (minimum == null ? "" : "; где отметки нет — балл " + minimum.title()));
+            tally.threshold("отметка «2»" + (minimum == null ? "" : "; где отметки нет — балл " + below(minimum)));
         } else if (minimum != null) {
-            tally.threshold("балл " + minimum.title());
+            tally.threshold("балл " + below(minimum));
         } else if (procedure != null) {
             tally.problems()
                     .add(Problem.error(
@@ -201,7 +213,7 @@ final class FileReading {
                             "Нет минимального балла: %s. Добавьте его в таблицу минимальных баллов."
                                     .formatted(procedure.title())));
         }
-        if (minimum != null && minimum.isSecondary()) {
+        if (minimum != null && !minimum.confirmed()) {
             tally.problems()
                     .add(Problem.warning(
                             null,
@@ -209,7 +221,7 @@ final class FileReading {
                             null,
                             "Минимальный балл %d не из официального документа (%s): проверьте его. %s."
                                     .formatted(
-                                            minimum.score(),
+                                            minimum.minimum(),
                                             minimum.source(),
                                             procedure == null ? "" : procedure.title())));
         }

@@ -9,8 +9,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import ru.podyom.assessment.scale.Minimums;
 import ru.podyom.assessment.scale.Scales;
+import ru.podyom.reference.PassMarks;
 import ru.podyom.workbook.Limits;
 import ru.podyom.workbook.Workbook;
 import ru.podyom.workbook.WorkbookRefused;
@@ -23,15 +23,15 @@ import ru.podyom.workbook.WorkbookRefused;
 public final class ResultReader {
 
     private final Scales scales;
-    private final Minimums minimums;
+    private final PassMarks passMarks;
 
     public ResultReader(Scales scales) {
-        this(scales, Minimums.shipped());
+        this(scales, PassMarks.shipped());
     }
 
-    public ResultReader(Scales scales, Minimums minimums) {
+    public ResultReader(Scales scales, PassMarks passMarks) {
         this.scales = scales;
-        this.minimums = minimums;
+        this.passMarks = passMarks;
     }
 
     /** Reads a file for its counts; see {@link #read(Path, ReadingOptions, RowSink)}. */
@@ -51,7 +51,7 @@ public final class ResultReader {
     private List<Reading> readAll(Path file, ReadingOptions options, @Nullable RowSink rows) {
         String given = options.fileName();
         String name = given == null ? String.valueOf(file.getFileName()) : given;
-        FileReading reading = new FileReading(name, scales, minimums, options, rows);
+        FileReading reading = new FileReading(name, scales, passMarks, options, rows);
         try (Workbook book = Workbook.open(file, Limits.USUAL)) {
             reading.read(book);
         } catch (WorkbookRefused e) {

@@ -3,9 +3,9 @@ package ru.podyom.assessment.reading;
 import org.jspecify.annotations.Nullable;
 import ru.podyom.assessment.header.Column;
 import ru.podyom.assessment.header.Header;
-import ru.podyom.assessment.scale.Minimum;
 import ru.podyom.assessment.scale.Scale;
 import ru.podyom.kernel.Procedure;
+import ru.podyom.reference.PassMark;
 
 /**
  * What is known of a sheet before its rows are read.
@@ -21,7 +21,7 @@ public record Work(
         Header header,
         @Nullable Procedure procedure,
         @Nullable Scale scale,
-        @Nullable Minimum minimum,
+        @Nullable PassMark minimum,
         int max) {
 
     /** Place of a column from 0, -1 where the file has none. */

@@ -13,8 +13,8 @@ import ru.podyom.assessment.reading.SchoolTally;
 import ru.podyom.assessment.reading.Tally;
 import ru.podyom.assessment.reading.Work;
 import ru.podyom.assessment.reading.exam.BestAttempts.Attempt;
-import ru.podyom.assessment.scale.Minimum;
 import ru.podyom.kernel.Problem;
+import ru.podyom.reference.PassMark;
 import ru.podyom.workbook.SheetRow;
 import ru.podyom.workbook.privacy.Hidden;
 
@@ -31,7 +31,7 @@ public final class ExamRows implements LayoutRows {
     private final Tally tally;
     private final BestAttempts<ParticipantRow> attempts;
     private final int block;
-    private final @Nullable Minimum minimum;
+    private final @Nullable PassMark minimum;
     private final boolean marked;
     private final int school;
     private final int result;
@@ -188,17 +188,17 @@ public final class ExamRows implements LayoutRows {
 
     private boolean passed(SheetRow row, int told, int primary) {
         if (!marked) {
-            return minimum == null || told >= minimum.score();
+            return minimum == null || told >= minimum.minimum();
         }
         if (told == 0) {
-            return minimum != null && primary >= minimum.score();
+            return minimum != null && primary >= minimum.minimum();
         }
-        if (minimum != null && primary >= 0 && told > 2 && primary < minimum.score() && unlike++ == 0) {
+        if (minimum != null && primary >= 0 && told > 2 && primary < minimum.minimum() && unlike++ == 0) {
             firstUnlike = Problem.warning(
                     work.sheet(),
                     row.address(result),
                     Integer.toString(told),
-                    "Балл %d ниже минимального %d (%s).".formatted(primary, minimum.score(), minimum.source()));
+                    "Балл %d ниже минимального %d (%s).".formatted(primary, minimum.minimum(), minimum.source()));
         }
         return told > 2;
     }
