@@ -13,9 +13,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import ru.podyom.assessment.queue.ImportId;
 import ru.podyom.kernel.Action;
 import ru.podyom.kernel.Actor;
+import ru.podyom.kernel.Needs;
 import ru.podyom.kernel.Scope;
 import ru.podyom.ui.Frame;
-import ru.podyom.kernel.Needs;
 
 /** Naming the columns of a table in no known layout. */
 @Controller

@@ -67,7 +67,8 @@ public record ColumnsPage(
     }
 
     public String title(Column meaning) {
-        return Character.toUpperCase(meaning.title().charAt(0)) + meaning.title().substring(1);
+        return Character.toUpperCase(meaning.title().charAt(0))
+                + meaning.title().substring(1);
     }
 
     public String letters(int place) {

@@ -41,8 +41,8 @@ class NamedColumns {
                 .orElseGet(tops::getFirst);
         int header = row > 0 && row <= top.rows().size() ? row : ColumnGuess.headerRow(top.rows());
         var cells = top.row(header);
-        var remembered = store.of(head.territory(), ColumnGuess.fingerprint(cells))
-                .orElse(null);
+        var remembered =
+                store.of(head.territory(), ColumnGuess.fingerprint(cells)).orElse(null);
         var columns = remembered == null
                 ? ColumnGuess.columns(cells)
                 : remembered.mapping().columns();
@@ -63,7 +63,8 @@ class NamedColumns {
                 .filter(one -> one.sheet().equals(sent.get("sheet")))
                 .findFirst()
                 .orElseThrow(() -> new Refused("Выберите лист файла из списка."));
-        var mapping = new ColumnMapping(top.sheet(), number(sent.get("row"), top.rows().size()), columns(sent, top));
+        var mapping = new ColumnMapping(
+                top.sheet(), number(sent.get("row"), top.rows().size()), columns(sent, top));
         try {
             mapping.check();
         } catch (Refused incomplete) {

@@ -62,7 +62,8 @@ record TableTop(String sheet, List<List<String>> rows) {
 
     private static List<List<String>> even(List<List<String>> rows) {
         int width = rows.stream().mapToInt(List::size).max().orElse(0);
-        return rows.stream().<List<String>>map(row -> {
+        return rows.stream()
+                .<List<String>>map(row -> {
                     var cells = new ArrayList<>(row);
                     while (cells.size() < width) {
                         cells.add("");

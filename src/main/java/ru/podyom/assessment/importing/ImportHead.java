@@ -3,8 +3,8 @@ package ru.podyom.assessment.importing;
 import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import ru.podyom.assessment.header.Layout;
 import ru.podyom.assessment.header.ColumnMapping;
+import ru.podyom.assessment.header.Layout;
 import ru.podyom.assessment.matching.Territory;
 import ru.podyom.assessment.queue.ImportId;
 import ru.podyom.assessment.reading.ProcedureSource;
@@ -43,7 +43,11 @@ public record ImportHead(
      * @param columns what a person said of its columns, null where its layout is known
      */
     public record Source(
-            FileId file, String name, long bytes, String sha256, @Nullable ColumnMapping columns) {
+            FileId file,
+            String name,
+            long bytes,
+            String sha256,
+            @Nullable ColumnMapping columns) {
 
         Source with(ColumnMapping named) {
             return new Source(file, name, bytes, sha256, named);

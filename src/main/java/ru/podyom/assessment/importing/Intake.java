@@ -50,7 +50,8 @@ class Intake {
 
     /** Reads the kept file again; what a person says of the procedure wins over what the file says. */
     void renew(Scope scope, ImportHead head, @Nullable Procedure given, Actor by) {
-        var readings = reader.read(head.source().file(), head.source().name(), given, head.source().columns());
+        var readings = reader.read(
+                head.source().file(), head.source().name(), given, head.source().columns());
         var reading = given == null
                 ? readings.stream().filter(head::describes).findFirst().orElseGet(readings::getFirst)
                 : sameLayout(head, given, readings);

@@ -36,8 +36,7 @@ public class FileReader {
     }
 
     /** Every procedure of a kept file, or all of it as the one that a person gives. */
-    public List<Reading> read(
-            FileId file, String name, @Nullable Procedure given, @Nullable ColumnMapping columns) {
+    public List<Reading> read(FileId file, String name, @Nullable Procedure given, @Nullable ColumnMapping columns) {
         return withCopy(file, copy -> read(copy, new ReadingOptions(given, name, columns), NOBODY));
     }
 

@@ -44,7 +44,8 @@ class NamedColumnsTests {
         var id = imports.upload(imports.coordinator(imports.district), table(), "наш свод.xlsx");
         var coordinator = imports.coordinator(imports.district);
         assertThat(imports.page(coordinator, id.path())).contains("Файл не прочитан", "Указать столбцы таблицы");
-        assertThat(html(id)).contains("<option value=\"1\" selected>B: Учреждение</option>")
+        assertThat(html(id))
+                .contains("<option value=\"1\" selected>B: Учреждение</option>")
                 .contains("<option value=\"2\" selected>C: Писали работу</option>")
                 .contains("<option value=\"3\" selected>D: на «2»</option>")
                 .contains("МКОУ «Первая школа»");

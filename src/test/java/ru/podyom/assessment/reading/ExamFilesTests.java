@@ -96,8 +96,8 @@ class ExamFilesTests {
         assertThat(told(reading))
                 .containsExactly(
                         "warning U8 «3» Балл 14 ниже минимального 15 (письмо Рособрнадзора от 18.02.2026 № 04-44,"
-                        + " заменено письмом от 25.02.2026 № 02-20 с теми же числами). Таких строк: 1; учтена отметка"
-                        + " файла.");
+                                + " заменено письмом от 25.02.2026 № 02-20 с теми же числами). Таких строк: 1; учтена отметка"
+                                + " файла.");
     }
 
     @Test
@@ -122,7 +122,9 @@ class ExamFilesTests {
                         new Procedure(ProcedureKind.EGE, 2025, 11, "Русский язык") + " [3, 2, 0, 1] 1",
                         new Procedure(ProcedureKind.EGE, 2025, 11, "Математика (профильная)") + " [2, 2, 0, 0] 1",
                         new Procedure(ProcedureKind.EGE, 2025, 11, "Математика (базовая)") + " [2, 2, 0, 0] 1");
-        assertThat(readings.getFirst().threshold()).startsWith("балл ниже 24").contains("таблица перевода баллов 2025 года");
+        assertThat(readings.getFirst().threshold())
+                .startsWith("балл ниже 24")
+                .contains("таблица перевода баллов 2025 года");
         assertThat(told(readings.getFirst()))
                 .anyMatch(line -> line.equals("error P5 «101» Ожидалось целое число от 0 до 100. Строка не учтена."));
         assertThat(readings.getLast().schools().getFirst().marks()).isEqualTo(new SchoolCount.Marks(1, 1, 0, 0));
