@@ -53,7 +53,7 @@ public final class HeaderSearch {
     /** Whether a header may still stand in this row; a damaged sheet may number all its rows 1. */
     public boolean mayStandIn(SheetRow row) {
         return (named != null && row.number() <= named.row() + LAST_ROW)
-                || row.number() - above <= LAST_ROW && lines.size() < LAST_ROW;
+                || (row.number() - above <= LAST_ROW && lines.size() < LAST_ROW);
     }
 
     /** Whether no row at all was looked at. */
