@@ -4,6 +4,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import ru.podyom.identification.category.FindingStore;
 import ru.podyom.kernel.Action;
 import ru.podyom.kernel.Needs;
 import ru.podyom.kernel.NotFound;
@@ -16,10 +17,12 @@ class ExplanationController {
 
     private final Runs runs;
     private final ExplanationQueries queries;
+    private final FindingStore findings;
 
-    ExplanationController(Runs runs, ExplanationQueries queries) {
+    ExplanationController(Runs runs, ExplanationQueries queries, FindingStore findings) {
         this.runs = runs;
         this.queries = queries;
+        this.findings = findings;
     }
 
     @GetMapping("/runs/{run}/schools/{school}")
@@ -34,7 +37,8 @@ class ExplanationController {
                         runs.head(scope, runId),
                         line,
                         queries.reasons(scope, runId, schoolId),
-                        queries.procedures(scope, runId, schoolId)));
+                        queries.procedures(scope, runId, schoolId),
+                        findings.find(scope, run, schoolId).orElse(null)));
         return "identification/explanation";
     }
 }

@@ -3,6 +3,7 @@ package ru.podyom.identification;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import ru.podyom.identification.category.FoundSchool;
 import ru.podyom.methodology.judging.Evidence;
 import ru.podyom.ui.MarkBars;
 import ru.podyom.ui.Words;
@@ -11,6 +12,7 @@ import ru.podyom.ui.Words;
  * Why a run says of a school what it says: sentence, steps, numbers, files.
  *
  * @param unsteady sentence about small numbers, empty where there is nothing to warn of
+ * @param found categories with their grounds, exit, doubts; null for a run made before they were kept
  */
 public record ExplanationPage(
         RunHead head,
@@ -25,7 +27,8 @@ public record ExplanationPage(
         String probability,
         List<Reason> reasons,
         List<Part> parts,
-        MarkBars marks) {
+        MarkBars marks,
+        @Nullable FoundSchool found) {
 
     /** One procedure in words. */
     public record Part(
@@ -41,7 +44,11 @@ public record ExplanationPage(
             List<Evidence> sources) {}
 
     static ExplanationPage of(
-            RunHead head, ConclusionLine line, List<Reason> reasons, List<JudgedProcedure> procedures) {
+            RunHead head,
+            ConclusionLine line,
+            List<Reason> reasons,
+            List<JudgedProcedure> procedures,
+            @Nullable FoundSchool found) {
         return new ExplanationPage(
                 head,
                 line.school(),
@@ -60,7 +67,8 @@ public record ExplanationPage(
                                 .map(ExplanationPage::bar)
                                 .filter(Objects::nonNull)
                                 .toList(),
-                        head.linePercent()));
+                        head.linePercent()),
+                found);
     }
 
     private static String unsteady(ConclusionLine line) {
@@ -91,7 +99,16 @@ public record ExplanationPage(
         if (!procedure.counted()) {
             return "малая численность, не учтена";
         }
-        return procedure.low() ? "низкий результат" : "не низкий";
+        var pooled = procedure.pooled();
+        return (procedure.low() ? "низкий результат" : "не низкий")
+                + (pooled == null
+                        ? ""
+                        : ", %d–%d: %d из %d"
+                                .formatted(
+                                        pooled.from(),
+                                        procedure.procedure().year(),
+                                        pooled.failed().part(),
+                                        pooled.failed().of()));
     }
 
     private static MarkBars.@Nullable Bar bar(JudgedProcedure procedure) {

@@ -13,6 +13,7 @@ import ru.podyom.kernel.SchoolId;
 import ru.podyom.kernel.Scope;
 import ru.podyom.kernel.Share;
 import ru.podyom.methodology.judging.Interval;
+import ru.podyom.methodology.judging.ProcedureConclusion;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -34,9 +35,11 @@ class ExplanationQueries {
         return scoped("""
                         select c.school_id, c.code, school.name_on(s.id, s.short_name, r.created_at::date) as short_name,
                                m.name as municipality, c.outcome, c.low, c.counted,
-                               c.probability_low, c.pupils_to_flip, c.summary
+                               c.probability_low, c.pupils_to_flip, c.summary, f.categories, f.exit_state,
+                               jsonb_array_length(f.doubts) > 0 as doubtful, f.excluded
                           from identification.conclusion c
                           join identification.run r on r.id = c.run_id
+                          left join identification.finding f on f.run_id = c.run_id and f.school_id = c.school_id
                           join school.school_view s on s.id = c.school_id
                           join authority.municipality_view m on m.id = s.municipality_id
                          where c.run_id = :run and c.school_id = :school and {inScope}
@@ -84,6 +87,7 @@ class ExplanationQueries {
                         row.getInt("grade"),
                         row.getString("subject")),
                 new Share(row.getInt("failed"), row.getInt("participants")),
+                pooled(row),
                 row.getBoolean("counted"),
                 row.getBoolean("low"),
                 new Interval(row.getDouble("interval_low"), row.getDouble("interval_high")),
@@ -91,6 +95,14 @@ class ExplanationQueries {
                 row.getLong("import_id"),
                 marks(row),
                 snapshots.evidence(row.getString("file_name"), row.getString("sources")));
+    }
+
+    private static ProcedureConclusion.@Nullable Pooled pooled(ResultSet row) throws SQLException {
+        var from = row.getObject("pooled_from", Integer.class);
+        return from == null
+                ? null
+                : new ProcedureConclusion.Pooled(
+                        from, new Share(row.getInt("pooled_failed"), row.getInt("pooled_participants")));
     }
 
     private static @Nullable List<Integer> marks(ResultSet row) throws SQLException {

@@ -6,16 +6,19 @@ import ru.podyom.kernel.Procedure;
 import ru.podyom.kernel.Share;
 import ru.podyom.methodology.judging.Evidence;
 import ru.podyom.methodology.judging.Interval;
+import ru.podyom.methodology.judging.ProcedureConclusion;
 
 /**
  * One procedure of one school as a run judged it.
  *
+ * @param pooled counts with earlier years added, null where the year stood alone
  * @param importNumber import the counts came from
  * @param marks counts of marks 2–5, null where only the failed are known
  */
 record JudgedProcedure(
         Procedure procedure,
         Share failed,
+        ProcedureConclusion.@Nullable Pooled pooled,
         boolean counted,
         boolean low,
         Interval interval,

@@ -60,14 +60,14 @@ class RunController {
         return "redirect:/runs/" + id;
     }
 
-    @GetMapping("/runs/{id}")
+    @GetMapping("/runs/{id:\\d+}")
     @Needs(Action.READ_IDENTIFICATION)
     String show(@PathVariable long id, @RequestParam Map<String, String> asked, Scope scope, Model model) {
         model.addAttribute("page", pages.run(scope, new RunId(id), TableQuery.of(asked)));
         return "identification/run";
     }
 
-    @GetMapping("/runs/{id}.{format:xlsx|csv}")
+    @GetMapping("/runs/{id:\\d+}.{format:xlsx|csv}")
     @Needs(Action.READ_IDENTIFICATION)
     TableFile export(@PathVariable long id, @RequestParam Map<String, String> asked, Scope scope) {
         var page = pages.run(scope, new RunId(id), TableQuery.of(asked).everything());

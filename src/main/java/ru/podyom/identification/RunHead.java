@@ -36,7 +36,7 @@ public record RunHead(
         var labels = new LinkedHashMap<String, String>();
         for (var name : ParameterName.values()) {
             if (parameters.containsKey(name)) {
-                labels.put(name.label(), (parameters.get(name) + " " + name.unit()).strip());
+                labels.put(name.label(), name.text(Objects.requireNonNull(parameters.get(name))));
             }
         }
         return labels;

@@ -61,6 +61,7 @@ class RunPages {
                 head,
                 methodologies.get(head.methodology(), head.version()).id().value(),
                 queries.outcomes(scope, id),
+                queries.marks(scope, id),
                 municipalities,
                 Table.of(
                         "/runs/" + id,
@@ -80,6 +81,7 @@ class RunPages {
                 Column.plain("code", "Код", line -> Cell.text(line.code())),
                 Column.sortable(
                         "outcome", "Вывод", line -> Cell.badge(line.outcome().title(), tone(line.outcome()))),
+                Column.plain("categories", "Категории и отметки", line -> Cell.lines(line.marks())),
                 Column.summed("low", "Процедур с низким результатом", line -> Cell.number(line.low())),
                 Column.summed("counted", "Учтено процедур", line -> Cell.number(line.counted())),
                 Column.plain(
@@ -118,6 +120,10 @@ class RunPages {
         var municipality = query.filter("municipality");
         if (municipality != null) {
             applied.put("Муниципалитет", municipalities.getOrDefault(municipality, municipality));
+        }
+        var mark = query.filter("category");
+        if (mark != null) {
+            applied.put("Категория или отметка", RunPage.markTitles().getOrDefault(mark, mark));
         }
         if (query.filter("unsteady") != null) {
             applied.put("Устойчивость", "вывод меняют один-два ученика");

@@ -1,5 +1,6 @@
 package ru.podyom.identification;
 
+import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
@@ -7,11 +8,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import ru.podyom.kernel.Scope;
 import ru.podyom.methodology.judging.Outcome;
 import ru.podyom.methodology.judging.ParameterName;
+import ru.podyom.methodology.judging.category.ComputedCategory;
+import ru.podyom.methodology.judging.exit.ExitState;
 import ru.podyom.ui.PageOf;
 import ru.podyom.ui.TableQuery;
 import tools.jackson.core.type.TypeReference;
@@ -141,9 +145,11 @@ class RunQueries {
         var rows = scoped("""
                         select c.school_id, c.code, school.name_on(s.id, s.short_name, r.created_at::date) as short_name,
                                m.name as municipality, c.outcome, c.low, c.counted,
-                               c.probability_low, c.pupils_to_flip, c.summary, count(*) over () as total
+                               c.probability_low, c.pupils_to_flip, c.summary, f.categories, f.exit_state,
+                               jsonb_array_length(f.doubts) > 0 as doubtful, f.excluded, count(*) over () as total
                           from identification.conclusion c
                           join identification.run r on r.id = c.run_id
+                          left join identification.finding f on f.run_id = c.run_id and f.school_id = c.school_id
                           join school.school_view s on s.id = c.school_id
                           join authority.municipality_view m on m.id = s.municipality_id
                          where c.run_id = :id and {inScope}
@@ -151,6 +157,9 @@ class RunQueries {
                            and (:outcome::text is null or c.outcome = :outcome)
                            and (:municipality::bigint is null or s.municipality_id = :municipality)
                            and (:unsteady::text is null or c.pupils_to_flip <= 2)
+                           and (:category::text is null or :category = any(f.categories)
+                                or :category = f.exit_state or :category = 'EXCLUDED' and f.excluded is not null
+                                or :category = 'DOUBTFUL' and jsonb_array_length(f.doubts) > 0)
                          order by {order}
                          limit :size offset :offset
                         """.replace("{order}", query.orderBy(CONCLUSION_ORDERS, "m.name, s.short_name, s.id")), scope)
@@ -159,6 +168,7 @@ class RunQueries {
                 .param("outcome", query.filter("outcome"))
                 .param("municipality", query.number("municipality"))
                 .param("unsteady", query.filter("unsteady"))
+                .param("category", query.filter("category"))
                 .param("size", query.size())
                 .param("offset", query.offset())
                 .query((row, n) -> new Counted<>(line(row), row.getLong("total")))
@@ -177,7 +187,37 @@ class RunQueries {
                 row.getInt("counted"),
                 row.getObject("probability_low", Double.class),
                 row.getObject("pupils_to_flip", Integer.class),
-                row.getString("summary"));
+                row.getString("summary"),
+                categories(row.getArray("categories")),
+                row.getString("exit_state") == null ? null : ExitState.valueOf(row.getString("exit_state")),
+                row.getBoolean("doubtful"),
+                row.getString("excluded"));
+    }
+
+    private static List<ComputedCategory> categories(@Nullable Array names) throws SQLException {
+        return names == null
+                ? List.of()
+                : Arrays.stream((String[]) names.getArray())
+                        .map(ComputedCategory::valueOf)
+                        .toList();
+    }
+
+    /** How many visible schools of the run have each mark beside the outcome: categories, exits, «EXCLUDED», «DOUBTFUL». */
+    Map<String, Integer> marks(Scope scope, RunId id) {
+        var counts = new LinkedHashMap<String, Integer>();
+        scoped("""
+                        select mark, count(*) from (
+                          select unnest(f.categories || f.exit_state
+                                 || case when f.excluded is not null then 'EXCLUDED' end
+                                 || case when jsonb_array_length(f.doubts) > 0 then 'DOUBTFUL' end) as mark
+                            from identification.finding f join school.school_view s on s.id = f.school_id
+                           where f.run_id = :id and {inScope}) as marks
+                         where mark is not null group by mark
+""", scope)
+                .param("id", id.value())
+                .query((row, n) -> counts.put(row.getString(1), row.getInt(2)))
+                .list();
+        return counts;
     }
 
     /** Municipalities that have schools in the run and in the scope, by name. */

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import ru.podyom.identification.category.FindingStore;
 import ru.podyom.kernel.Actor;
 import ru.podyom.methodology.judging.Judgement;
 import ru.podyom.methodology.judging.Parameter;
@@ -23,15 +24,19 @@ class RunStore {
     private final JdbcTemplate batches;
     private final JsonMapper json;
     private final Clock clock;
+    private final FindingStore findings;
 
-    RunStore(JdbcClient jdbc, JdbcTemplate batches, JsonMapper json, Clock clock) {
+    RunStore(JdbcClient jdbc, JdbcTemplate batches, JsonMapper json, Clock clock, FindingStore findings) {
         this.jdbc = jdbc;
         this.batches = batches;
         this.json = json;
         this.clock = clock;
+        this.findings = findings;
     }
 
-    RunId insert(RunRequest request, Judgement judgement, Snapshot snapshot, Actor by) {
+    RunId insert(RunRequest request, Runs.Trial trial, Actor by) {
+        var judgement = trial.judgement();
+        var snapshot = trial.snapshot();
         long id = jdbc.sql("""
                         insert into identification.run
                                (region_id, municipality_id, methodology_id, methodology_version, methodology_title,
@@ -49,7 +54,7 @@ class RunStore {
                 .param("year", judgement.year())
                 .param("note", request.note())
                 .param("imports", snapshot.imports().toArray(Long[]::new))
-                .param("hash", judgement.runHash())
+                .param("hash", trial.hash())
                 .param("account", by.account().value())
                 .param("author", by.name())
                 .param("now", Timestamp.from(clock.instant()))
@@ -57,6 +62,7 @@ class RunStore {
                 .single();
         conclusions(id, judgement, snapshot);
         procedures(id, judgement, snapshot);
+        findings.insert(id, trial.findings(), snapshot.contexts(), snapshot.schools());
         return new RunId(id);
     }
 
@@ -94,13 +100,15 @@ class RunStore {
         batches.batchUpdate("""
                 insert into identification.judged_procedure
                        (run_id, school_id, kind, year, grade, subject, result_id, participants, failed,
-                        counted, low, interval_low, interval_high, probability_low)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        counted, low, interval_low, interval_high, probability_low,
+                        pooled_from, pooled_participants, pooled_failed)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """, rows);
     }
 
     private static Object[] row(long run, SchoolConclusion school, ProcedureConclusion part, Snapshot snapshot) {
         var procedure = part.procedure();
+        var pooled = part.pooled();
         return new Object[] {
             run,
             snapshot.schools().get(school.code()),
@@ -115,7 +123,10 @@ class RunStore {
             part.low(),
             part.interval().low(),
             part.interval().high(),
-            part.probabilityLow()
+            part.probabilityLow(),
+            pooled == null ? null : pooled.from(),
+            pooled == null ? null : pooled.failed().of(),
+            pooled == null ? null : pooled.failed().part()
         };
     }
 }

@@ -11,6 +11,7 @@ import ru.podyom.kernel.Refused;
 import ru.podyom.kernel.Scope;
 import ru.podyom.methodology.judging.Judgement;
 import ru.podyom.methodology.judging.MethodologyVersion;
+import ru.podyom.methodology.judging.category.Findings;
 
 /** The door to identification runs: make one, look at it, rebuild it. */
 @Service
@@ -44,9 +45,9 @@ public class Runs {
     @Transactional(isolation = Isolation.REPEATABLE_READ)
     public RunId make(Scope scope, RunRequest request, Actor by) {
         var methodology = methodologies.approved(request.methodology(), request.version());
-        var judgement = trial(scope, request, methodology);
-        var snapshot = judgement.snapshot();
-        var id = store.insert(request, judgement.judgement(), snapshot, by);
+        var trial = trial(scope, request, methodology);
+        var snapshot = trial.snapshot();
+        var id = store.insert(request, trial, by);
         events.publishEvent(new Recorded(
                 by,
                 "провести выявление",
@@ -65,12 +66,16 @@ public class Runs {
         if (schools.isEmpty()) {
             throw new Refused("В выбранной территории нет школ, к которым у вас есть доступ.");
         }
-        var snapshot = snapshots.take(schools, request.year(), null);
-        return new Trial(judge(methodology, request.year(), snapshot), snapshot);
+        return judge(methodology, request.year(), snapshots.take(schools, years(methodology, request.year()), null));
     }
 
-    /** A judgement with the data it rests on. */
-    public record Trial(Judgement judgement, Snapshot snapshot) {}
+    /** A judgement with what was found beside it and the data it rests on. */
+    public record Trial(Judgement judgement, Findings findings, Snapshot snapshot) {
+
+        String hash() {
+            return judgement.runHash(findings.lines());
+        }
+    }
 
     /**
      * Judges the snapshot of an old run anew.
@@ -81,10 +86,11 @@ public class Runs {
     public Rebuild rebuild(Scope scope, RunId id) {
         var head = head(scope, id);
         var schools = queries.judgedSchools(id);
-        var snapshot = snapshots.take(schools, head.year(), head.imports());
         var methodology = methodologies.get(head.methodology(), head.version()).content();
+        var past = new SnapshotStore.Past(id.value(), head.imports());
+        var snapshot = snapshots.take(schools, years(methodology, head.year()), past);
         return new Rebuild(
-                head.hash(), judge(methodology, head.year(), snapshot).runHash());
+                head.hash(), judge(methodology, head.year(), snapshot).hash());
     }
 
     /** Hash kept with a run beside the hash of the same run made again. */
@@ -95,8 +101,13 @@ public class Runs {
         }
     }
 
-    private static Judgement judge(MethodologyVersion methodology, int year, Snapshot snapshot) {
-        return Judgement.of(methodology, year, snapshot.facts(), snapshot.contents());
+    private static SnapshotStore.Years years(MethodologyVersion methodology, int year) {
+        return new SnapshotStore.Years(year - Findings.yearsBack(methodology), year);
+    }
+
+    private static Trial judge(MethodologyVersion methodology, int year, Snapshot snapshot) {
+        var judgement = Judgement.of(methodology, year, snapshot.facts(), snapshot.contents());
+        return new Trial(judgement, Findings.of(judgement, snapshot.facts(), snapshot.contexts()), snapshot);
     }
 
     RunHead head(Scope scope, RunId id) {

@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import ru.podyom.identification.category.ContextStore;
 import ru.podyom.kernel.Procedure;
 import ru.podyom.kernel.ProcedureKind;
 import ru.podyom.kernel.Scope;
@@ -20,6 +21,7 @@ import ru.podyom.kernel.Share;
 import ru.podyom.methodology.judging.Evidence;
 import ru.podyom.methodology.judging.ProcedureCount;
 import ru.podyom.methodology.judging.SchoolFacts;
+import ru.podyom.methodology.judging.category.SchoolContext;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -32,17 +34,19 @@ class SnapshotStore {
                    v.id, v.import_id, v.sha256, v.file_name, v.kind, v.year, v.grade, v.subject,
                    v.school_id, v.participants, v.failed, v.sources
               from assessment.result_view v
-             where v.school_id = any(:schools) and v.year = :year
+             where v.school_id = any(:schools) and v.year between :from and :year
                and (:imports::bigint[] is null and v.current or v.import_id = any(:imports))
              order by v.school_id, v.sitting_id, v.committed_at desc, v.import_id desc
             """;
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
+    private final ContextStore contexts;
 
-    SnapshotStore(JdbcClient jdbc, JsonMapper json) {
+    SnapshotStore(JdbcClient jdbc, JsonMapper json, ContextStore contexts) {
         this.jdbc = jdbc;
         this.json = json;
+        this.contexts = contexts;
     }
 
     /** Schools of the territory that lie in the scope: code, number, name, municipality. */
@@ -75,22 +79,34 @@ class SnapshotStore {
     /** A school to be judged, with the code under which a run knows it. */
     record Judged(long id, String code, String name, String municipality) {}
 
+    /** A run whose data are taken again: only these imports, and what it knew of the schools. */
+    record Past(long run, List<Long> imports) {}
+
+    /** Calendar years, both inclusive: the last is the judged one. */
+    record Years(int from, int to) {}
+
     /**
-     * @param imports only these imports, as an old run saw them; null for what holds now
+     * @param past as an old run saw it; null for what holds now
      */
-    Snapshot take(List<Judged> schools, int year, @Nullable List<Long> imports) {
+    Snapshot take(List<Judged> schools, Years years, @Nullable Past past) {
         var codes = new HashMap<Long, Judged>();
         schools.forEach(school -> codes.put(school.id(), school));
         var counts = jdbc.sql(COUNTS)
                 .param("schools", codes.keySet().toArray(Long[]::new))
-                .param("year", year)
-                .param("imports", imports == null ? null : imports.toArray(Long[]::new))
+                .param("from", years.from())
+                .param("year", years.to())
+                .param("imports", past == null ? null : past.imports().toArray(Long[]::new))
                 .query(this::count)
                 .list();
-        return snapshot(schools, codes, counts);
+        var known = past == null ? contexts.now(codes.keySet(), years.from(), years.to()) : contexts.ofRun(past.run());
+        var byCode = new HashMap<String, SchoolContext>();
+        known.forEach((school, context) ->
+                byCode.put(requireNonNull(codes.get(school)).code(), context));
+        return snapshot(schools, codes, counts, byCode);
     }
 
-    private static Snapshot snapshot(List<Judged> schools, Map<Long, Judged> codes, List<Count> counts) {
+    private static Snapshot snapshot(
+            List<Judged> schools, Map<Long, Judged> codes, List<Count> counts, Map<String, SchoolContext> contexts) {
         var bySchool = new HashMap<Long, List<ProcedureCount>>();
         var results = new HashMap<Snapshot.ResultKey, Long>();
         var imports = new TreeSet<Long>();
@@ -112,7 +128,7 @@ class SnapshotStore {
                     school.municipality(),
                     bySchool.getOrDefault(school.id(), List.of())));
         }
-        return new Snapshot(List.copyOf(imports), List.copyOf(contents), facts, numbers, results);
+        return new Snapshot(List.copyOf(imports), List.copyOf(contents), facts, numbers, results, contexts);
     }
 
     private Count count(ResultSet row, int number) throws SQLException {

@@ -9,6 +9,8 @@
             "assessment",
             "methodology",
             "methodology :: judging",
+            "methodology :: category",
+            "methodology :: exit",
             "document",
             "workbook"
         })

@@ -29,11 +29,24 @@ class ExplanationPageTests {
                 "Примерова П. П.",
                 Instant.EPOCH);
         var line = new ConclusionLine(
-                1, "edu990001", "Школа", "Район", Outcome.INSUFFICIENT_DATA, 0, 0, null, null, "Судить нельзя.");
+                1,
+                "edu990001",
+                "Школа",
+                "Район",
+                Outcome.INSUFFICIENT_DATA,
+                0,
+                0,
+                null,
+                null,
+                "Судить нельзя.",
+                List.of(),
+                null,
+                false,
+                null);
 
-        var page = ExplanationPage.of(head, line, List.of(), List.of());
+        var page = ExplanationPage.of(head, line, List.of(), List.of(), null);
 
         assertThat(page.marks().linePercent()).isEqualTo(40);
-        assertThat(head.labelled()).containsValue("40 %").hasSize(1);
+        assertThat(head.labelled()).containsValue("40\u00a0%").hasSize(1);
     }
 }

@@ -12,7 +12,15 @@ public record SchoolRuns(long school, List<Line> lines) {
      *
      * @param year calendar year of the data
      * @param summary the sentence the run kept
+     * @param marks categories, exit and exclusion that the run kept beside the outcome
      */
     public record Line(
-            long run, Instant at, String methodology, int year, Outcome outcome, String tone, String summary) {}
+            long run,
+            Instant at,
+            String methodology,
+            int year,
+            Outcome outcome,
+            String tone,
+            String summary,
+            List<String> marks) {}
 }

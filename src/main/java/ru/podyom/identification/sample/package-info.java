@@ -1,0 +1,5 @@
+/** Случайная выборка школ вне списка для проверки за столом: воспроизводится по числу. */
+@NullMarked
+package ru.podyom.identification.sample;
+
+import org.jspecify.annotations.NullMarked;
