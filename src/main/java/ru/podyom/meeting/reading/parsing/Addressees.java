@@ -26,6 +26,9 @@ final class Addressees {
     private static final Pattern FIRST = Pattern.compile("(?iu)^" + ENTRUST + "?(?<who>(?:всем(?!\\p{L})\\s*)?(?:"
             + ADJECTIVES + ROLE + "|" + PERSON + "|(?<=всем\\s)\\p{L}+))");
 
+    /** «Рекомендовать:» with whom and what in the points below. */
+    private static final Pattern ENTRUSTS = Pattern.compile("(?iu)(?:рекомендовать|поручить|обязать|предложить)\\s*:");
+
     private static final Pattern HEADING_VERB = Pattern.compile("(?iu)^" + ENTRUST);
 
     private static final Pattern LABEL = Pattern.compile(
@@ -50,6 +53,9 @@ final class Addressees {
     /** Whether a paragraph only names whom the points below it are for. */
     static boolean isHeading(Paragraph paragraph, @Nullable Paragraph next) {
         String text = paragraph.text();
+        if (ENTRUSTS.matcher(text).matches()) {
+            return true;
+        }
         if (text.length() > 320 || !FIRST.matcher(text).find()) {
             return false;
         }
@@ -77,6 +83,9 @@ final class Addressees {
 
     /** Whom a heading names, without its verb and its deadline. */
     static Traced ofHeading(Traced heading) {
+        if (ENTRUSTS.matcher(heading).matches()) {
+            return Traced.empty();
+        }
         Matcher verb = HEADING_VERB.matcher(heading);
         Traced who = verb.find() ? heading.from(verb.end()) : heading;
         return withoutDeadline(who).trimmed();

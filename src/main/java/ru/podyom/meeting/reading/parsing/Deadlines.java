@@ -17,7 +17,7 @@ final class Deadlines {
     private static final String Y = "(?:\\s*(" + Dates.YEAR + ")(?:\\s*(?:г\\.?|года?|году)(?!\\p{L}))?)?";
 
     private static final Pattern LABEL = Pattern.compile(
-            "(?iu)(?:^|(?<=[.;,(\\s]))(?<label>срок(?:и|ом|а)?(?:\\s+(?:исполнения|выполнения|реализации|представления|проведения|сдачи))?"
+            "(?iu)(?:^|(?<=[.;,(\\s]))(?<label>срок(?:и|ом|а)?(?:\\s+(?:исполнения|выполнения|реализации|представления|проведения|сдачи|готовности|подготовки|завершения)(?:\\s+(?:программ\\p{L}*|плана|работ|документов))?)?"
                     + "(?:\\s+(?:решени\\p{L}+|поручени\\p{L}+|всех пунктов|пункт\\p{L}+|протокола))?)\\s*(?:[:–—-]\\s*|(?=до\\s|не\\s))");
 
     private static final Pattern RECURRING = Pattern.compile(
@@ -47,6 +47,7 @@ final class Deadlines {
             Pattern.compile("(?iu)(?<q>[1-4]|I{1,3}|IV)(?:\\s*-?\\p{L}{1,2})?\\s*(?:квартал\\p{L}*|кв\\.)" + Y);
     private static final Pattern MONTH =
             Pattern.compile("(?iu)(?<!\\p{L})(?:в(?:\\s+течение)?|до|за)\\s+(?<a>" + M + ")" + Y);
+    private static final Pattern BRACKETED = Pattern.compile("(?iu)\\((?<a>" + M + ")" + Y + "\\)\\s*[.;]?$");
     private static final Pattern BARE_MONTH = Pattern.compile("(?iu)(?<!\\p{L})(?<a>" + M + ")" + Y);
     private static final Pattern RELATIVE = Pattern.compile(
             "(?iu)(?<!\\p{L})(?:в\\s+(?:течение\\s+)?(?:\\d+|\\p{L}+)[\\s-]*(?:х\\s+)?(?:дневн\\p{L}+\\s+срок|(?:рабочих\\s+|календарных\\s+)?дней|недель|недел[иья]|месяц\\p{L}*(?!\\s+20))|в\\s+\\p{L}+дневный\\s+срок|в\\s+день\\s+\\p{L}+|незамедлительно|немедленно|(?:не позднее|до)\\s+\\d+\\s+(?:рабочих\\s+)?дней)");
@@ -160,6 +161,10 @@ final class Deadlines {
         if (month.find()
                 && (labelled || !PERIOD.matcher(text.sub(0, month.start())).matches())) {
             return month(text, month);
+        }
+        Matcher bracketed = BRACKETED.matcher(text);
+        if (bracketed.find()) {
+            return month(text, bracketed);
         }
         Matcher relative = RELATIVE.matcher(text);
         return relative.find() ? due(text, relative, null, DueKind.RELATIVE, true) : null;

@@ -220,7 +220,8 @@ final class DecisionReader {
 
     private void inherit(PointDraft draft, @Nullable PointDraft above) {
         if (draft.responsible == null && draft.form != DecisionForm.CONTROL) {
-            draft.responsible = group != null ? group.who() : above == null ? null : above.responsible;
+            draft.responsible =
+                    group != null && !group.who().isEmpty() ? group.who() : above == null ? null : above.responsible;
         }
     }
 

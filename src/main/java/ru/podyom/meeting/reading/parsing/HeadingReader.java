@@ -38,6 +38,9 @@ final class HeadingReader {
     private static final Pattern BODY_FIRST = Pattern.compile(
             "(?iu)^(?:\\p{L}+(?:-\\p{L}+)?\\s+){0,6}(?:групп[ыа]|комисси[ия]|совета|коллегии|комитета|штаба|управления|отдела|объединения|актива|команды|кафедры|службы|центра|РМО|ГМО|ШМО|УО)(?!\\p{L}).*");
 
+    /** «совещание при начальнике управления» is held by no body. */
+    private static final Pattern LEANS = Pattern.compile("(?iu)^(?:при|по|с|со|о|об|в|для|на)\\s");
+
     private static final Pattern FORMAT = Pattern.compile(
             "(?iu)(?<!\\p{L})(?:(?<vks>ВКС|видео-?\\s?конференц\\p{L}*|онлайн|дистанционн\\p{L}+)|(?<za>заочн\\p{L}+)|(?<och>очн\\p{L}+))(?!\\p{L})");
 
@@ -171,7 +174,9 @@ final class HeadingReader {
         Matcher meeting = MEETING.matcher(named);
         if (meeting.find()) {
             Traced after = named.from(meeting.end()).strip();
-            named = BODY_FIRST.matcher(after).matches() ? after : named.from(meeting.start());
+            boolean body =
+                    BODY_FIRST.matcher(after).matches() && !LEANS.matcher(after).find();
+            named = body ? after : named.from(meeting.start());
         }
         return named.isEmpty() ? null : new Found<>(named.toString(), named.span(), false);
     }

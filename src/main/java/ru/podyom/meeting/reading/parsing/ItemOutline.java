@@ -88,9 +88,19 @@ final class ItemOutline {
         }
         if (turn != null) {
             turn(turn);
-        } else if (walk.state == Part.ITEM && items > 1) {
+        } else if ((walk.state == Part.ITEM && items > 1) || heardSinceDecided() > 1) {
             walk.item = -1;
         }
+    }
+
+    /** How many items were heard without a decision between them. */
+    private long heardSinceDecided() {
+        return walk.pieces.reversed().stream()
+                .takeWhile(piece -> piece.part() != Part.DECIDED)
+                .filter(piece -> piece.part() == Part.HEARD)
+                .map(Piece::item)
+                .distinct()
+                .count();
     }
 
     private void turn(Matcher turn) {

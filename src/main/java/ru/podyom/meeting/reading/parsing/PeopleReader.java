@@ -204,7 +204,7 @@ final class PeopleReader {
             String before = bare(text.toString().substring(from, name.from()));
             String after = bare(text.toString().substring(name.to(), to));
             boolean leads = i == 0 && !before.isEmpty() && before.matches("(?su)\\p{Ll}.*");
-            String position = leads ? before : after;
+            String position = leads ? before : after.matches("(?su).*\\d\\s*чел.*") ? "" : after;
             SourceSpan span = text.span(name.from(), name.to());
             String schoolSource = position;
             attendees.add(new ReadAttendee(
