@@ -1,0 +1,5 @@
+/** Признаки необъективности: семь собственных и четырнадцать по официальной методике. Без Spring. */
+@NullMarked
+package ru.podyom.objectivity.signs;
+
+import org.jspecify.annotations.NullMarked;
