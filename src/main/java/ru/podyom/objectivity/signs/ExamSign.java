@@ -31,8 +31,8 @@ final class ExamSign {
         var after = later.get().failed();
         return SignFinding.of(
                 Sign.G7,
-                isFew(before) && after.isAtLeastPercent(MANY_PERCENT)
-                        || before.isAtLeastPercent(MANY_PERCENT) && isFew(after),
+                (isFew(before) && after.isAtLeastPercent(MANY_PERCENT))
+                        || (before.isAtLeastPercent(MANY_PERCENT) && isFew(after)),
                 "не справились с ВПР " + Figures.of(before),
                 "не справились с ОГЭ " + exam.year() + " года " + Figures.of(after));
     }

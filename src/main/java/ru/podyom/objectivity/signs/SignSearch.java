@@ -76,7 +76,7 @@ public final class SignSearch {
         if (procedure.kind() == ProcedureKind.OGE) {
             return List.of(MeanSigns.official(facts, region));
         }
-        if (procedure.kind() != ProcedureKind.VPR || procedure.grade() != 4 && procedure.grade() != 5) {
+        if (procedure.kind() != ProcedureKind.VPR || (procedure.grade() != 4 && procedure.grade() != 5)) {
             return List.of();
         }
         var signs = new ArrayList<>(List.of(MeanSigns.official(facts, region), JournalSigns.official(facts)));

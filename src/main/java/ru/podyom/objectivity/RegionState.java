@@ -1,0 +1,8 @@
+package ru.podyom.objectivity;
+
+import org.jspecify.annotations.Nullable;
+import ru.podyom.objectivity.computing.Computation;
+
+/** How things stand with the signs of one region and year. */
+public record RegionState(
+        long region, String name, @Nullable Computation computation, boolean outOfDate) {}

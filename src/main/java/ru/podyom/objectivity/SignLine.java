@@ -1,0 +1,36 @@
+package ru.podyom.objectivity;
+
+import java.util.List;
+import ru.podyom.kernel.Procedure;
+import ru.podyom.objectivity.signs.SignFinding;
+
+/**
+ * Signs of one procedure of one school, as a computation found them.
+ *
+ * @param guards how many of the seven guards are flagged
+ */
+public record SignLine(
+        long school,
+        String name,
+        String municipality,
+        Procedure procedure,
+        int participants,
+        int guards,
+        List<SignFinding> signs) {
+
+    /** Flagged signs in words: «G3 Скачок на границе отметки: …». */
+    List<String> flaggedWords() {
+        return signs.stream()
+                .filter(SignFinding::isFlagged)
+                .map(found -> found.sign().code() + " " + found.sign().title() + ": " + found.words())
+                .toList();
+    }
+
+    /** Signs that could not be computed with what is missing. */
+    List<String> unknownWords() {
+        return signs.stream()
+                .filter(found -> !found.missing().isEmpty())
+                .map(found -> (found.sign().isGuard() ? found.sign().code() : found.sign().title()) + ": " + found.missing())
+                .toList();
+    }
+}

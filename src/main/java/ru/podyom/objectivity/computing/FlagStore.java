@@ -1,0 +1,45 @@
+package ru.podyom.objectivity.computing;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import ru.podyom.methodology.judging.exit.ObjectivityFlags;
+import ru.podyom.methodology.judging.exit.ObjectivitySource;
+
+/**
+ * Hands the flags of the newest computations to identification, which keeps them with its run. The signs of the official
+ * methodology are not added to the guards: they look at the same facts, and one fact must not count twice.
+ */
+@Repository
+class FlagStore implements ObjectivitySource {
+
+    private final JdbcClient jdbc;
+
+    FlagStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public Map<Long, List<ObjectivityFlags>> flags(Collection<Long> schools, int from, int to) {
+        var found = new HashMap<Long, List<ObjectivityFlags>>();
+        jdbc.sql("""
+                        select v.school_id, v.year, sum(v.guards)::int as flags
+                          from objectivity.current_signs_view v
+                         where v.school_id = any(:schools) and v.year between :from and :to
+                         group by v.school_id, v.year having sum(v.guards) > 0
+                         order by v.school_id, v.year
+                        """)
+                .param("schools", schools.toArray(Long[]::new))
+                .param("from", from)
+                .param("to", to)
+                .query(row -> {
+                    found.computeIfAbsent(row.getLong(1), _ -> new ArrayList<>())
+                            .add(new ObjectivityFlags(row.getInt(2), row.getInt(3), false));
+                });
+        return found;
+    }
+}
