@@ -30,7 +30,9 @@ public record SignLine(
     List<String> unknownWords() {
         return signs.stream()
                 .filter(found -> !found.missing().isEmpty())
-                .map(found -> (found.sign().isGuard() ? found.sign().code() : found.sign().title()) + ": " + found.missing())
+                .map(found -> (found.sign().isGuard()
+                                ? found.sign().code()
+                                : found.sign().title()) + ": " + found.missing())
                 .toList();
     }
 }

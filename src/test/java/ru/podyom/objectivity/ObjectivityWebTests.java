@@ -56,10 +56,20 @@ class ObjectivityWebTests {
     /** The first school: so many with 3 points and as many as said on the border; the second: one on each of 20 scores. */
     private void load(int below, int onBorder) throws IOException {
         var book = TestBook.sheet("Sheet")
-                .row("логин школы", "код обучающегося", "отметка за предыдущую четверть/триместр", "вариант", "всего баллов");
+                .row(
+                        "логин школы",
+                        "код обучающегося",
+                        "отметка за предыдущую четверть/триместр",
+                        "вариант",
+                        "всего баллов");
         int code = 50_000;
         for (int pupil = 0; pupil < below + onBorder; pupil++) {
-            book.row(imports.login(1), Integer.toString(++code), pupil < below ? "4" : "3", "1", pupil < below ? "3" : "7");
+            book.row(
+                    imports.login(1),
+                    Integer.toString(++code),
+                    pupil < below ? "4" : "3",
+                    "1",
+                    pupil < below ? "3" : "7");
         }
         for (int score = 1; score <= 20; score++) {
             book.row(imports.login(2), Integer.toString(++code), "нет отметки", "1", Integer.toString(score));
@@ -140,7 +150,9 @@ class ObjectivityWebTests {
 
         assertThat(compute(head)).hasStatus(403);
         compute(coordinator);
-        assertThat(imports.page(head, "/objectivity")).contains("Первая школа").doesNotContain("Вторая школа", "Пересчитать");
+        assertThat(imports.page(head, "/objectivity"))
+                .contains("Первая школа")
+                .doesNotContain("Вторая школа", "Пересчитать");
     }
 
     @Test
@@ -167,7 +179,8 @@ class ObjectivityWebTests {
         compute(coordinator);
 
         assertThat(results(imports.first.value())).isEqualTo(before);
-        assertThatThrownBy(() -> jdbc.sql("update objectivity.procedure_signs set guards = 0").update())
+        assertThatThrownBy(() -> jdbc.sql("update objectivity.procedure_signs set guards = 0")
+                        .update())
                 .isInstanceOf(DataAccessException.class)
                 .hasMessageContaining("never changed");
     }
@@ -175,7 +188,8 @@ class ObjectivityWebTests {
     @Test
     void aYearWithoutResultsIsRefusedInWords() {
         assertThat(imports.web()
-                        .perform(coordinator.send("/objectivity")
+                        .perform(coordinator
+                                .send("/objectivity")
                                 .param("region", Long.toString(imports.registry.region.value()))
                                 .param("year", "2019")))
                 .hasStatus(422)
@@ -191,7 +205,8 @@ class ObjectivityWebTests {
     }
 
     private List<String> results(long school) {
-        return jdbc.sql("select v::text from assessment.current_result_view v where v.school_id = :school order by v.id")
+        return jdbc.sql(
+                        "select v::text from assessment.current_result_view v where v.school_id = :school order by v.id")
                 .param("school", school)
                 .query(String.class)
                 .list();
