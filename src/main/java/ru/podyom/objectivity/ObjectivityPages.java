@@ -11,7 +11,7 @@ import ru.podyom.kernel.SchoolId;
 import ru.podyom.kernel.Scope;
 import ru.podyom.objectivity.computing.Computation;
 import ru.podyom.objectivity.computing.Computations;
-import ru.podyom.objectivity.signs.Verdict;
+import ru.podyom.objectivity.signs.SignAnswer;
 import ru.podyom.ui.Cell;
 import ru.podyom.ui.Column;
 import ru.podyom.ui.Table;
@@ -139,14 +139,15 @@ class ObjectivityPages {
         for (OfficialCell cell : OfficialCell.all()) {
             columns.add(Column.plain(cell.key(), cell.title(), cell::cell));
         }
-        columns.add(Column.plain("flagged", "Признаков", lines -> Cell.number(count(lines, Verdict.FLAGGED))));
-        columns.add(Column.plain("unknown", "Не вычислено из 14", lines -> Cell.number(count(lines, Verdict.UNKNOWN))));
+        columns.add(Column.plain("flagged", "Признаков", lines -> Cell.number(count(lines, SignAnswer.FLAGGED))));
+        columns.add(
+                Column.plain("unknown", "Не вычислено из 14", lines -> Cell.number(count(lines, SignAnswer.UNKNOWN))));
         return withoutOnePlace(columns, page);
     }
 
-    private static int count(List<SignLine> lines, Verdict verdict) {
+    private static int count(List<SignLine> lines, SignAnswer answer) {
         return (int) OfficialCell.all().stream()
-                .filter(cell -> cell.verdict(lines) == verdict)
+                .filter(cell -> cell.answer(lines) == answer)
                 .count();
     }
 

@@ -5,7 +5,7 @@ import java.util.List;
 import ru.podyom.kernel.Procedure;
 import ru.podyom.kernel.ProcedureKind;
 import ru.podyom.objectivity.signs.Sign;
-import ru.podyom.objectivity.signs.Verdict;
+import ru.podyom.objectivity.signs.SignAnswer;
 import ru.podyom.ui.Cell;
 import ru.podyom.ui.Tone;
 
@@ -46,18 +46,18 @@ record OfficialCell(Sign sign, ProcedureKind kind, int grade, String subject) {
     }
 
     /** What the school's procedures say; a work that the school did not write is no clean bill. */
-    Verdict verdict(List<SignLine> procedures) {
+    SignAnswer answer(List<SignLine> procedures) {
         return procedures.stream()
                 .filter(line -> isOf(line.procedure()))
                 .flatMap(line -> line.signs().stream())
                 .filter(found -> found.sign() == sign)
-                .map(found -> found.verdict())
+                .map(found -> found.answer())
                 .findFirst()
-                .orElse(Verdict.UNKNOWN);
+                .orElse(SignAnswer.UNKNOWN);
     }
 
     Cell cell(List<SignLine> procedures) {
-        return switch (verdict(procedures)) {
+        return switch (answer(procedures)) {
             case FLAGGED -> Cell.badge("есть", Tone.ATTENTION);
             case CLEAR -> Cell.text("нет");
             case UNKNOWN -> Cell.badge("не вычислен", Tone.NEUTRAL);

@@ -1,8 +1,8 @@
 package ru.podyom.objectivity;
 
 import java.util.List;
+import ru.podyom.objectivity.signs.SignAnswer;
 import ru.podyom.objectivity.signs.SignFinding;
-import ru.podyom.objectivity.signs.Verdict;
 
 /** Signs of one school in its newest computed year, for its card. */
 public record SchoolSigns(long school, int year, int guards, int unknown, List<Flag> flags) {
@@ -17,7 +17,7 @@ public record SchoolSigns(long school, int year, int guards, int unknown, List<F
                 .toList();
         int unknown = (int) lines.stream()
                 .flatMap(line -> line.signs().stream())
-                .filter(found -> found.verdict() == Verdict.UNKNOWN)
+                .filter(found -> found.answer() == SignAnswer.UNKNOWN)
                 .count();
         return new SchoolSigns(
                 lines.getFirst().school(),

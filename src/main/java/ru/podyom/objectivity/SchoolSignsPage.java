@@ -2,8 +2,8 @@ package ru.podyom.objectivity;
 
 import java.util.List;
 import java.util.Map;
+import ru.podyom.objectivity.signs.SignAnswer;
 import ru.podyom.objectivity.signs.SignFinding;
-import ru.podyom.objectivity.signs.Verdict;
 import ru.podyom.ui.Tone;
 
 /**
@@ -24,6 +24,6 @@ public record SchoolSignsPage(
     }
 
     public static String tone(SignFinding found) {
-        return found.verdict() == Verdict.FLAGGED ? Tone.ATTENTION.css() : Tone.NEUTRAL.css();
+        return found.answer() == SignAnswer.FLAGGED ? Tone.ATTENTION.css() : Tone.NEUTRAL.css();
     }
 }

@@ -16,8 +16,8 @@ import ru.podyom.kernel.Actor;
 import ru.podyom.kernel.RegionId;
 import ru.podyom.objectivity.evidence.SchoolEvidence;
 import ru.podyom.objectivity.signs.ProcedureSigns;
+import ru.podyom.objectivity.signs.SignAnswer;
 import ru.podyom.objectivity.signs.SignFinding;
-import ru.podyom.objectivity.signs.Verdict;
 import tools.jackson.databind.json.JsonMapper;
 
 /** SQL that writes computations down and finds the newest one; none is ever changed. */
@@ -100,19 +100,19 @@ class ComputationStore {
             procedure.subject(),
             facts == null ? 0 : facts.participants(),
             signs.flags(),
-            names(signs, Verdict.FLAGGED),
-            names(signs, Verdict.UNKNOWN),
+            names(signs, SignAnswer.FLAGGED),
+            names(signs, SignAnswer.UNKNOWN),
             json.writeValueAsString(signs.signs())
         };
     }
 
     /** «{G1,G3}», as PostgreSQL writes arrays of plain words. */
-    private static String names(ProcedureSigns signs, Verdict verdict) {
+    private static String names(ProcedureSigns signs, SignAnswer answer) {
         return "{"
                 + String.join(
                         ",",
                         signs.signs().stream()
-                                .filter(found -> found.verdict() == verdict)
+                                .filter(found -> found.answer() == answer)
                                 .map(SignFinding::sign)
                                 .map(Enum::name)
                                 .toList())

@@ -10,7 +10,7 @@ public record MarkCounts(int two, int three, int four, int five) {
     }
 
     /** Share of «5». */
-    public Share best() {
+    public Share fives() {
         return new Share(five, n());
     }
 

@@ -32,18 +32,18 @@ final class ExtremesSign {
         if (marks == null) {
             return SignFinding.undecided(Sign.G5, value, comparison, "число отметок «5»");
         }
-        if (sample.bestShares().size() < MANY_SCHOOLS) {
+        if (sample.fiveShares().size() < MANY_SCHOOLS) {
             return SignFinding.undecided(
                     Sign.G5,
                     value,
                     comparison,
-                    Limits.fewSchools(sample.bestShares().size(), MANY_SCHOOLS));
+                    Limits.fewSchools(sample.fiveShares().size(), MANY_SCHOOLS));
         }
-        double highest = Quartiles.percentile(sample.bestShares(), HIGHEST);
+        double highest = Quartiles.percentile(sample.fiveShares(), HIGHEST);
         return SignFinding.of(
                 Sign.G5,
                 (double) marks.five() / marks.n() > highest,
-                value + ", «5» — " + Figures.of(marks.best()),
+                value + ", «5» — " + Figures.of(marks.fives()),
                 comparison + ", 99-й процентиль доли «5» по школам " + Figures.decimal(100 * highest) + " %");
     }
 }

@@ -21,7 +21,7 @@ import ru.podyom.objectivity.evidence.ScoreCounts;
  * @param scoredSchools how many bring primary scores
  * @param scores of all participants together
  * @param failed of all participants together
- * @param bestShares shares of «5» of schools with many participants
+ * @param fiveShares shares of «5» of schools with many participants
  * @param scoreMeans mean primary scores of schools with enough participants
  * @param markMeans mean marks of schools with enough participants
  * @param tasks of all participants together
@@ -31,7 +31,7 @@ record Sample(
         int scoredSchools,
         ScoreCounts scores,
         Share failed,
-        List<Double> bestShares,
+        List<Double> fiveShares,
         List<Double> scoreMeans,
         List<Double> markMeans,
         List<TaskPool> tasks) {
@@ -48,7 +48,7 @@ record Sample(
                 new Share(
                         facts.stream().mapToInt(fact -> fact.failed().part()).sum(),
                         facts.stream().mapToInt(ProcedureFacts::participants).sum()),
-                figures(facts, MANY_PARTICIPANTS, Sample::best),
+                figures(facts, MANY_PARTICIPANTS, Sample::fives),
                 figures(facts, PARTICIPANTS, Sample::scoreMean),
                 figures(facts, PARTICIPANTS, Sample::markMean),
                 tasks(facts));
@@ -83,7 +83,7 @@ record Sample(
         return figures;
     }
 
-    static @Nullable Double best(ProcedureFacts fact) {
+    static @Nullable Double fives(ProcedureFacts fact) {
         var marks = fact.marks();
         return marks == null ? null : (double) marks.five() / marks.n();
     }

@@ -5,31 +5,31 @@ package ru.podyom.objectivity.signs;
  *
  * @param value what the school has, in words; empty where nothing could be computed
  * @param comparison what it is compared with, in words
- * @param missing what is missing, empty unless the sign is {@link Verdict#UNKNOWN}
+ * @param missing what is missing, empty unless the sign is {@link SignAnswer#UNKNOWN}
  */
-public record SignFinding(Sign sign, Verdict verdict, String value, String comparison, String missing) {
+public record SignFinding(Sign sign, SignAnswer answer, String value, String comparison, String missing) {
 
     public SignFinding {
-        if ((verdict == Verdict.UNKNOWN) == missing.isEmpty()) {
+        if ((answer == SignAnswer.UNKNOWN) == missing.isEmpty()) {
             throw new IllegalArgumentException(sign + " is unknown exactly when something is missing");
         }
     }
 
     static SignFinding of(Sign sign, boolean flagged, String value, String comparison) {
-        return new SignFinding(sign, flagged ? Verdict.FLAGGED : Verdict.CLEAR, value, comparison, "");
+        return new SignFinding(sign, flagged ? SignAnswer.FLAGGED : SignAnswer.CLEAR, value, comparison, "");
     }
 
     static SignFinding missing(Sign sign, String missing) {
-        return new SignFinding(sign, Verdict.UNKNOWN, "", "", missing);
+        return new SignFinding(sign, SignAnswer.UNKNOWN, "", "", missing);
     }
 
     /** Computed as far as it goes, but one part of the rule cannot be decided. */
     static SignFinding undecided(Sign sign, String value, String comparison, String missing) {
-        return new SignFinding(sign, Verdict.UNKNOWN, value, comparison, missing);
+        return new SignFinding(sign, SignAnswer.UNKNOWN, value, comparison, missing);
     }
 
     public boolean isFlagged() {
-        return verdict == Verdict.FLAGGED;
+        return answer == SignAnswer.FLAGGED;
     }
 
     /** Value, comparison and what is missing as one line. */

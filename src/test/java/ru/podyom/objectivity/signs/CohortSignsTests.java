@@ -35,8 +35,8 @@ class CohortSignsTests {
     @Test
     void fortyPointsAreNotEnoughFortyFiveAre() {
         // Place k of 20 is the percentile 5·k + 2,5.
-        assertThat(moved(8).found(Sign.G6, MATHS_5).verdict()).isEqualTo(Verdict.CLEAR);
-        assertThat(moved(9).found(Sign.G6, MATHS_5).verdict()).isEqualTo(Verdict.FLAGGED);
+        assertThat(moved(8).found(Sign.G6, MATHS_5).answer()).isEqualTo(SignAnswer.CLEAR);
+        assertThat(moved(9).found(Sign.G6, MATHS_5).answer()).isEqualTo(SignAnswer.FLAGGED);
         assertThat(moved(9).found(Sign.G6, MATHS_5).comparison()).isEqualTo("порог: больше 40 пунктов; школ 20 и 20");
     }
 
@@ -44,7 +44,7 @@ class CohortSignsTests {
     void withoutTheYearBeforeOrWithFewSchoolsNothingIsSaid() {
         var alone = new SignsFixture().school(now(5));
         assertThat(alone.found(Sign.G6, MATHS_5).missing()).isEqualTo("результаты «ВПР 2024, 4 класс, Математика»");
-        assertThat(alone.found(Sign.RISE, MATHS_5).verdict()).isEqualTo(Verdict.UNKNOWN);
+        assertThat(alone.found(Sign.RISE, MATHS_5).answer()).isEqualTo(SignAnswer.UNKNOWN);
 
         var few = new SignsFixture().schools(19, before(5), now(5));
         assertThat(few.found(Sign.G6, MATHS_5).missing()).isEqualTo("для сравнения есть школ: 19, нужно не меньше 20");
@@ -62,14 +62,14 @@ class CohortSignsTests {
         "4, CLEAR, CLEAR",
         "2, FLAGGED, CLEAR", // K = 0,2 under 0,9 − 3·0,2 = 0,3
     })
-    void sharpChangesLieThreeQuartileDistancesOut(int score, Verdict rise, Verdict fall) {
+    void sharpChangesLieThreeQuartileDistancesOut(int score, SignAnswer rise, SignAnswer fall) {
         var region = new SignsFixture()
                 .school(before(score), now(10))
                 .schools(10, before(9), now(10))
                 .schools(10, before(11), now(10));
 
-        assertThat(region.found(Sign.RISE, MATHS_5).verdict()).isEqualTo(rise);
-        assertThat(region.found(Sign.FALL, MATHS_5).verdict()).isEqualTo(fall);
+        assertThat(region.found(Sign.RISE, MATHS_5).answer()).isEqualTo(rise);
+        assertThat(region.found(Sign.FALL, MATHS_5).answer()).isEqualTo(fall);
     }
 
     @Test

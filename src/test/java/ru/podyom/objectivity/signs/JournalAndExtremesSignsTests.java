@@ -31,11 +31,11 @@ class JournalAndExtremesSignsTests {
         "20, 49, 31, FLAGGED", // 51 %
         "3, 6, 0, UNKNOWN", // nine have both marks
     })
-    void theJournalIsComparedInWholeNumbers(int lowered, int confirmed, int raised, Verdict verdict) {
+    void theJournalIsComparedInWholeNumbers(int lowered, int confirmed, int raised, SignAnswer answer) {
         var facts = failed(MATHS_5, 0, 120).with(new JournalCounts(lowered, confirmed, raised));
 
-        assertThat(new SignsFixture().school(facts).found(Sign.G4, MATHS_5).verdict())
-                .isEqualTo(verdict);
+        assertThat(new SignsFixture().school(facts).found(Sign.G4, MATHS_5).answer())
+                .isEqualTo(answer);
     }
 
     @Test
@@ -52,8 +52,8 @@ class JournalAndExtremesSignsTests {
                 .contains("корреляция −1,00");
         assertThat(ranks(new JournalPair(5, 1, 5), new JournalPair(3, 9, 5)).isFlagged())
                 .isTrue();
-        assertThat(ranks(new JournalPair(3, 1, 5), new JournalPair(5, 9, 5)).verdict())
-                .isEqualTo(Verdict.CLEAR);
+        assertThat(ranks(new JournalPair(3, 1, 5), new JournalPair(5, 9, 5)).answer())
+                .isEqualTo(SignAnswer.CLEAR);
 
         // Ranks (5 of 6 pupils each way) by hand: 36·(−1 + 1) = 0 is not below zero.
         assertThat(ranks(
@@ -61,8 +61,8 @@ class JournalAndExtremesSignsTests {
                                 new JournalPair(3, 9, 3),
                                 new JournalPair(5, 1, 3),
                                 new JournalPair(5, 9, 3))
-                        .verdict())
-                .isEqualTo(Verdict.CLEAR);
+                        .answer())
+                .isEqualTo(SignAnswer.CLEAR);
     }
 
     @Test
@@ -91,7 +91,7 @@ class JournalAndExtremesSignsTests {
         assertThat(less.found(Sign.G5, MATHS_5).missing()).isEqualTo("число отметок «5»");
 
         var nineteen = new SignsFixture().school(failed(MATHS_5, 0, 19)).schools(9, failed(MATHS_5, 9, 20));
-        assertThat(nineteen.found(Sign.G5, MATHS_5).verdict()).isEqualTo(Verdict.UNKNOWN);
+        assertThat(nineteen.found(Sign.G5, MATHS_5).answer()).isEqualTo(SignAnswer.UNKNOWN);
     }
 
     @Test
@@ -103,7 +103,7 @@ class JournalAndExtremesSignsTests {
 
         // Two schools with 50 %: the percentile is 50 % itself.
         var two = new SignsFixture().schools(2, marked(MATHS_5, 1, 4, 5, 10)).schools(23, marked(MATHS_5, 1, 8, 9, 2));
-        assertThat(two.found(Sign.G5, MATHS_5).verdict()).isEqualTo(Verdict.CLEAR);
+        assertThat(two.found(Sign.G5, MATHS_5).answer()).isEqualTo(SignAnswer.CLEAR);
     }
 
     @ParameterizedTest(name = "ВПР {0} of {1}, ОГЭ {2} of {3}: {4}")
@@ -115,10 +115,11 @@ class JournalAndExtremesSignsTests {
         "0, 9, 9, 20, UNKNOWN",
         "0, 20, 9, 9, UNKNOWN",
     })
-    void theVprOfGradeEightIsHeldAgainstTheExamAYearLater(int low, int of, int failed, int examined, Verdict verdict) {
+    void theVprOfGradeEightIsHeldAgainstTheExamAYearLater(
+            int low, int of, int failed, int examined, SignAnswer answer) {
         var region = new SignsFixture().school(failed(MATHS_8, low, of), failed(NEXT_EXAM, failed, examined));
 
-        assertThat(region.found(Sign.G7, MATHS_8).verdict()).isEqualTo(verdict);
+        assertThat(region.found(Sign.G7, MATHS_8).answer()).isEqualTo(answer);
     }
 
     @Test

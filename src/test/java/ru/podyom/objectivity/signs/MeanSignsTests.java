@@ -32,14 +32,14 @@ class MeanSignsTests {
         assertThat(apart.found(Sign.MEAN, MATHS_5))
                 .isEqualTo(new SignFinding(
                         Sign.MEAN,
-                        Verdict.FLAGGED,
+                        SignAnswer.FLAGGED,
                         "средний балл 9,60, нижняя граница 9,28, участников 10",
                         "регион 9,06, верхняя граница 9,25, школ 10",
                         ""));
 
         // The school: mean 9,5, lower 9,1733. The region: mean 9,05, upper 9,2417.
         var touching = new SignsFixture().school(scored(MATHS_5, 9, 5, 10, 5)).schools(9, scored(MATHS_5, 8, 5, 10, 5));
-        assertThat(touching.found(Sign.MEAN, MATHS_5).verdict()).isEqualTo(Verdict.CLEAR);
+        assertThat(touching.found(Sign.MEAN, MATHS_5).answer()).isEqualTo(SignAnswer.CLEAR);
         assertThat(touching.found(Sign.MEAN, MATHS_5).words()).contains("9,17", "9,24");
     }
 
@@ -69,7 +69,7 @@ class MeanSignsTests {
         var weak = justOver(false, marked(EXAM, 5, 5, 0, 0)).schools(20, marked(EXAM, 0, 5, 5, 0));
 
         var found = weak.found(Sign.G1, MATHS_5);
-        assertThat(found.verdict()).isEqualTo(Verdict.FLAGGED);
+        assertThat(found.answer()).isEqualTo(SignAnswer.FLAGGED);
         assertThat(found.value()).isEqualTo("средний балл 11,00, отклонение 1,05, участников 10");
         assertThat(found.comparison())
                 .isEqualTo(
@@ -81,24 +81,24 @@ class MeanSignsTests {
         // Nine schools with 891 points: mean 10,01, distance 2,97.
         var near = new SignsFixture().school(ELEVEN).schools(9, scored(MATHS_5, 10, 9, 9, 1));
 
-        assertThat(near.found(Sign.G1, MATHS_5).verdict()).isEqualTo(Verdict.CLEAR);
+        assertThat(near.found(Sign.G1, MATHS_5).answer()).isEqualTo(SignAnswer.CLEAR);
         assertThat(near.found(Sign.G1, MATHS_5).comparison()).contains("2,97");
     }
 
     @Test
     void aStrongExamOrAGymnasiumExplainsTheMean() {
         var strong = justOver(false, marked(EXAM, 0, 0, 5, 5)).schools(20, marked(EXAM, 0, 5, 5, 0));
-        assertThat(strong.found(Sign.G1, MATHS_5).verdict()).isEqualTo(Verdict.CLEAR);
+        assertThat(strong.found(Sign.G1, MATHS_5).answer()).isEqualTo(SignAnswer.CLEAR);
 
         var gymnasium = justOver(true, marked(EXAM, 5, 5, 0, 0)).schools(20, marked(EXAM, 0, 5, 5, 0));
-        assertThat(gymnasium.found(Sign.G1, MATHS_5).verdict()).isEqualTo(Verdict.CLEAR);
+        assertThat(gymnasium.found(Sign.G1, MATHS_5).answer()).isEqualTo(SignAnswer.CLEAR);
     }
 
     @Test
     void withoutTheExamAHighMeanIsUndecidedAndNotClear() {
         var found = justOver(false).found(Sign.G1, MATHS_5);
 
-        assertThat(found.verdict()).isEqualTo(Verdict.UNKNOWN);
+        assertThat(found.answer()).isEqualTo(SignAnswer.UNKNOWN);
         assertThat(found.words()).contains("3,03", "не хватает: результаты ОГЭ или ЕГЭ 2025 года");
     }
 

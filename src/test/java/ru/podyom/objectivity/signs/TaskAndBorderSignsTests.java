@@ -30,7 +30,7 @@ class TaskAndBorderSignsTests {
         assertThat(region.found(Sign.G2, MATHS_5))
                 .isEqualTo(new SignFinding(
                         Sign.G2,
-                        Verdict.FLAGGED,
+                        SignAnswer.FLAGGED,
                         "лёгкие задания (1) — 70,0\u00a0%, сложные (1) — 40,0\u00a0%",
                         "регион: лёгкие — 75,0\u00a0%, сложные — 30,0\u00a0%",
                         ""));
@@ -45,7 +45,7 @@ class TaskAndBorderSignsTests {
                 .schools(4, tasks(7, 3))
                 .school(tasks(7, 2));
 
-        assertThat(region.found(Sign.G2, MATHS_5).verdict()).isEqualTo(Verdict.CLEAR);
+        assertThat(region.found(Sign.G2, MATHS_5).answer()).isEqualTo(SignAnswer.CLEAR);
     }
 
     @Test
@@ -76,12 +76,12 @@ class TaskAndBorderSignsTests {
         "4, 0, 0, 16, FLAGGED", // nobody just below
         "4, 0, 0, 15, UNKNOWN", // 19 participants
     })
-    void theJumpIsCountedInWholeNumbers(int on, int oneBelow, int twoBelow, int elsewhere, Verdict verdict) {
+    void theJumpIsCountedInWholeNumbers(int on, int oneBelow, int twoBelow, int elsewhere, SignAnswer answer) {
         var region = new SignsFixture()
                 .borders(MATHS_5, 7, 11, 15)
                 .school(scored(MATHS_5, 7, on, 6, oneBelow, 5, twoBelow, 2, elsewhere));
 
-        assertThat(region.found(Sign.G3, MATHS_5).verdict()).isEqualTo(verdict);
+        assertThat(region.found(Sign.G3, MATHS_5).answer()).isEqualTo(answer);
     }
 
     @Test

@@ -1,14 +1,14 @@
 package ru.podyom.objectivity.signs;
 
 /** What a sign says; a sign that cannot be computed is never a clean bill. */
-public enum Verdict {
+public enum SignAnswer {
     FLAGGED("есть признак"),
     CLEAR("признака нет"),
     UNKNOWN("не вычисляется");
 
     private final String title;
 
-    Verdict(String title) {
+    SignAnswer(String title) {
         this.title = title;
     }
 
