@@ -55,9 +55,18 @@ public class Imports {
         return intake.take(scope, territory(scope, territory), file, name, by);
     }
 
-    private Territory territory(Scope scope, String key) {
-        var own = queries.territories(scope);
-        return own.stream()
+    /** Whose data the person may bring: regions and municipalities of the scope. */
+    public List<Territory> territories(Scope scope) {
+        return queries.territories(scope);
+    }
+
+    /**
+     * One of them by its key, the first where the key is empty.
+     *
+     * @throws Refused when the scope has no such territory
+     */
+    public Territory territory(Scope scope, String key) {
+        return territories(scope).stream()
                 .filter(candidate -> candidate.key().equals(key) || key.isEmpty())
                 .findFirst()
                 .orElseThrow(
