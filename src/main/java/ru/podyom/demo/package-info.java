@@ -12,7 +12,8 @@
             "assessment :: scale",
             "identification",
             "identification :: lists",
-            "methodology :: judging"
+            "methodology :: judging",
+            "objectivity :: computing"
         })
 @NullMarked
 package ru.podyom.demo;

@@ -19,12 +19,7 @@ public record SchoolSigns(long school, int year, int guards, int unknown, List<F
                 .flatMap(line -> line.signs().stream())
                 .filter(found -> found.answer() == SignAnswer.UNKNOWN)
                 .count();
-        return new SchoolSigns(
-                lines.getFirst().school(),
-                year,
-                lines.stream().mapToInt(SignLine::guards).sum(),
-                unknown,
-                flags);
+        return new SchoolSigns(lines.getFirst().school(), year, SignLine.guards(lines), unknown, flags);
     }
 
     private static Flag flag(SignLine line, SignFinding found) {

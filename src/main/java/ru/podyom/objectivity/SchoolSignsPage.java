@@ -18,9 +18,9 @@ public record SchoolSignsPage(
         return lines.getFirst().name();
     }
 
-    /** Flags of the year, of the seven guards. */
+    /** How many of the seven guards are flagged in any procedure of the year. */
     public int guards() {
-        return lines.stream().mapToInt(SignLine::guards).sum();
+        return SignLine.guards(lines);
     }
 
     public static String tone(SignFinding found) {

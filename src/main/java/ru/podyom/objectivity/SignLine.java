@@ -18,6 +18,16 @@ public record SignLine(
         int guards,
         List<SignFinding> signs) {
 
+    /** How many different guards are flagged in the procedures of a year (methodology section 8.2). */
+    static int guards(List<SignLine> procedures) {
+        return (int) procedures.stream()
+                .flatMap(line -> line.signs().stream())
+                .filter(found -> found.isFlagged() && found.sign().isGuard())
+                .map(SignFinding::sign)
+                .distinct()
+                .count();
+    }
+
     /** Flagged signs in words: «G3 Скачок на границе отметки: …». */
     List<String> flaggedWords() {
         return signs.stream()

@@ -45,8 +45,9 @@ class SignQueries {
                     or :sign = 'ANY' and v.flagged <> '{}'
                     or :sign = 'UNKNOWN' and v.unknown <> '{}'
                     or :sign = 'CHECK' and v.school_id in
-                       (select x.school_id from objectivity.current_signs_view x where x.year = :year
-                         group by x.school_id having sum(x.guards) >= 2))
+                       (select x.school_id from objectivity.current_signs_view x cross join unnest(x.flagged) as f(sign)
+                         where x.year = :year and f.sign ~ '^G[1-7]$'
+                         group by x.school_id having count(distinct f.sign) >= 2))
             """;
 
     private static final Map<String, String> ORDERS = Map.of(

@@ -19,9 +19,13 @@ import ru.podyom.SignedIn;
 import ru.podyom.access.Accounts;
 import ru.podyom.assessment.importing.ImportFixture;
 import ru.podyom.assessment.reading.ResultFiles;
+import ru.podyom.identification.RunId;
+import ru.podyom.identification.RunRequest;
+import ru.podyom.identification.Runs;
 import ru.podyom.kernel.Role;
 import ru.podyom.methodology.judging.exit.ObjectivityFlags;
 import ru.podyom.methodology.judging.exit.ObjectivitySource;
+import ru.podyom.school.RegistryFixture;
 import ru.podyom.workbook.TestBook;
 
 /** Mathematics of grade 5 in 2021 begins the mark 3 with 7 points. */
@@ -36,6 +40,9 @@ class ObjectivityWebTests {
 
     @Autowired
     private ObjectivitySource source;
+
+    @Autowired
+    private Runs runs;
 
     @Autowired
     private JdbcClient jdbc;
@@ -139,8 +146,7 @@ class ObjectivityWebTests {
         assertThat(page("/objectivity?sign=UNKNOWN")).doesNotContain("Третья школа");
         assertThat(imports.web().perform(coordinator.get("/objectivity/schools/" + imports.foreign)))
                 .hasStatus(404);
-        var stranger = SignedIn.inRegion(
-                accounts, imports.web(), Role.COORDINATOR, ru.podyom.school.RegistryFixture.in(context).region);
+        var stranger = SignedIn.inRegion(accounts, imports.web(), Role.COORDINATOR, RegistryFixture.in(context).region);
         assertThat(compute(stranger)).hasStatus(404);
     }
 
@@ -183,6 +189,40 @@ class ObjectivityWebTests {
                         .update())
                 .isInstanceOf(DataAccessException.class)
                 .hasMessageContaining("never changed");
+    }
+
+    @Test
+    void twoFlagsAskToCheckTheDataAndLeaveTheOutcomeAlone() {
+        var before = run();
+        compute(coordinator);
+        var after = run();
+
+        assertThat(outcomes(after)).isEqualTo(outcomes(before));
+        assertThat(page("/runs/" + before)).doesNotContain("2021 год: признаков");
+        assertThat(page("/runs/" + after + "?category=DOUBTFUL")).contains("Первая школа", "Данные требуют проверки");
+        assertThat(page("/runs/" + after + "/schools/" + imports.first))
+                .contains("2021 год: признаков — 2", "Из выявления школа не исключается");
+        assertThat(imports.web().perform(coordinator.get("/runs/" + after + ".csv")))
+                .bodyText()
+                .containsIgnoringCase("данные требуют проверки");
+        assertThat(page("/runs/" + before + "/schools/" + imports.first)).doesNotContain("Данные требуют проверки");
+        assertThat(runs.rebuild(imports.registry.scope, before).same()).isTrue();
+        assertThat(runs.rebuild(imports.registry.scope, after).same()).isTrue();
+    }
+
+    private RunId run() {
+        return runs.make(
+                imports.registry.scope,
+                new RunRequest("podyom-2026", "1", 2021, imports.registry.region.value(), imports.district.value(), ""),
+                RegistryFixture.OPERATOR);
+    }
+
+    private List<String> outcomes(RunId run) {
+        return jdbc.sql(
+                        "select concat_ws(' ', school_id, outcome, low, counted) from identification.conclusion where run_id = :run order by 1")
+                .param("run", run.value())
+                .query(String.class)
+                .list();
     }
 
     @Test

@@ -11,8 +11,8 @@ import ru.podyom.methodology.judging.exit.ObjectivityFlags;
 import ru.podyom.methodology.judging.exit.ObjectivitySource;
 
 /**
- * Hands the flags of the newest computations to identification, which keeps them with its run. The signs of the official
- * methodology are not added to the guards: they look at the same facts, and one fact must not count twice.
+ * Hands the flags of the newest computations to identification, which keeps them with its run: different guards, in
+ * whatever procedures of the year they were found. The signs of the official methodology are not added: they look at the same facts, and one fact must not count twice.
  */
 @Repository
 class FlagStore implements ObjectivitySource {
@@ -27,10 +27,10 @@ class FlagStore implements ObjectivitySource {
     public Map<Long, List<ObjectivityFlags>> flags(Collection<Long> schools, int from, int to) {
         var found = new HashMap<Long, List<ObjectivityFlags>>();
         jdbc.sql("""
-                        select v.school_id, v.year, sum(v.guards)::int as flags
-                          from objectivity.current_signs_view v
-                         where v.school_id = any(:schools) and v.year between :from and :to
-                         group by v.school_id, v.year having sum(v.guards) > 0
+                        select v.school_id, v.year, count(distinct f.sign)::int as flags
+                          from objectivity.current_signs_view v cross join unnest(v.flagged) as f(sign)
+                         where v.school_id = any(:schools) and v.year between :from and :to and f.sign ~ '^G[1-7]$'
+                         group by v.school_id, v.year
                          order by v.school_id, v.year
                         """)
                 .param("schools", schools.toArray(Long[]::new))

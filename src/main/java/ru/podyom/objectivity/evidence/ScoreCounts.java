@@ -12,8 +12,6 @@ import java.util.TreeMap;
  */
 public record ScoreCounts(NavigableMap<Integer, Integer> pupils) {
 
-    public static final ScoreCounts NONE = new ScoreCounts(new TreeMap<>());
-
     public ScoreCounts(Map<Integer, Integer> pupils) {
         this(new TreeMap<>(pupils));
     }
@@ -28,12 +26,6 @@ public record ScoreCounts(NavigableMap<Integer, Integer> pupils) {
 
     public int highest() {
         return pupils.isEmpty() ? 0 : pupils.lastKey();
-    }
-
-    public ScoreCounts plus(ScoreCounts other) {
-        var sum = new TreeMap<>(pupils);
-        other.pupils.forEach((score, count) -> sum.merge(score, count, Integer::sum));
-        return new ScoreCounts(sum);
     }
 
     /** All scores together. */

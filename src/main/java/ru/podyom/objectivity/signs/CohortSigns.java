@@ -52,12 +52,12 @@ final class CohortSigns {
             return both(missing.isEmpty() ? "ненулевой средний балл" : missing);
         }
         var all = region.changes(facts.procedure());
-        if (all.size() < MANY_SCHOOLS) {
-            return both(Limits.fewSchools(all.size(), MANY_SCHOOLS));
+        var quartiles = all.quartiles();
+        if (quartiles == null || all.schools() < MANY_SCHOOLS) {
+            return both(Limits.fewSchools(all.schools(), MANY_SCHOOLS));
         }
-        var quartiles = Quartiles.of(all);
         var value = "K = " + Figures.decimal(own);
-        var schools = ", школ " + all.size();
+        var schools = ", школ " + all.schools();
         return List.of(
                 SignFinding.of(
                         Sign.RISE,

@@ -10,7 +10,6 @@ import ru.podyom.objectivity.evidence.ProcedureFacts;
 final class ExtremesSign {
 
     private static final int REGION_PERCENT = 10;
-    private static final int HIGHEST = 99;
 
     private ExtremesSign() {}
 
@@ -32,18 +31,15 @@ final class ExtremesSign {
         if (marks == null) {
             return SignFinding.undecided(Sign.G5, value, comparison, "число отметок «5»");
         }
-        if (sample.fiveShares().size() < MANY_SCHOOLS) {
+        if (sample.fiveSchools() < MANY_SCHOOLS) {
             return SignFinding.undecided(
-                    Sign.G5,
-                    value,
-                    comparison,
-                    Limits.fewSchools(sample.fiveShares().size(), MANY_SCHOOLS));
+                    Sign.G5, value, comparison, Limits.fewSchools(sample.fiveSchools(), MANY_SCHOOLS));
         }
-        double highest = Quartiles.percentile(sample.fiveShares(), HIGHEST);
         return SignFinding.of(
                 Sign.G5,
-                (double) marks.five() / marks.n() > highest,
+                (double) marks.five() / marks.n() > sample.highFives(),
                 value + ", «5» — " + Figures.of(marks.fives()),
-                comparison + ", 99-й процентиль доли «5» по школам " + Figures.decimal(100 * highest) + " %");
+                comparison + ", 99-й процентиль доли «5» по школам " + Figures.decimal(100 * sample.highFives())
+                        + " %");
     }
 }

@@ -15,7 +15,7 @@ final class Region {
     private final List<SchoolEvidence> schools;
     private final Map<Procedure, Borders> borders;
     private final Map<Procedure, Sample> samples = new HashMap<>();
-    private final Map<Procedure, List<Double>> changes = new HashMap<>();
+    private final Map<Procedure, Changes> changes = new HashMap<>();
 
     Region(List<SchoolEvidence> schools, Map<Procedure, Borders> borders) {
         this.schools = List.copyOf(schools);
@@ -31,8 +31,14 @@ final class Region {
         return borders.get(procedure);
     }
 
-    /** K of every school that has both classes with enough participants. */
-    List<Double> changes(Procedure procedure) {
+    /**
+     * K of the schools that have both classes with enough participants.
+     *
+     * @param quartiles null where there are no such schools
+     */
+    record Changes(int schools, @Nullable Quartiles quartiles) {}
+
+    Changes changes(Procedure procedure) {
         return changes.computeIfAbsent(procedure, asked -> {
             var found = new ArrayList<Double>();
             for (SchoolEvidence school : schools) {
@@ -41,7 +47,7 @@ final class Region {
                     found.add(own);
                 }
             }
-            return found;
+            return new Changes(found.size(), found.isEmpty() ? null : Quartiles.of(found));
         });
     }
 

@@ -5,6 +5,7 @@ import static ru.podyom.objectivity.signs.Limits.PARTICIPANTS;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import ru.podyom.kernel.Procedure;
@@ -21,7 +22,8 @@ import ru.podyom.objectivity.evidence.ScoreCounts;
  * @param scoredSchools how many bring primary scores
  * @param scores of all participants together
  * @param failed of all participants together
- * @param fiveShares shares of «5» of schools with many participants
+ * @param fiveSchools how many schools with many participants have marks
+ * @param highFives 99th percentile of their shares of «5», 0 where there are none
  * @param scoreMeans mean primary scores of schools with enough participants
  * @param markMeans mean marks of schools with enough participants
  * @param tasks of all participants together
@@ -31,16 +33,20 @@ record Sample(
         int scoredSchools,
         ScoreCounts scores,
         Share failed,
-        List<Double> fiveShares,
+        int fiveSchools,
+        double highFives,
         List<Double> scoreMeans,
         List<Double> markMeans,
         List<TaskPool> tasks) {
+
+    private static final int HIGHEST = 99;
 
     static Sample of(Procedure procedure, List<SchoolEvidence> all) {
         var facts = all.stream()
                 .flatMap(school -> school.of(procedure).stream())
                 .filter(fact -> fact.participants() > 0)
                 .toList();
+        var fives = figures(facts, MANY_PARTICIPANTS, Sample::fives);
         return new Sample(
                 facts.size(),
                 (int) facts.stream().filter(fact -> fact.scores() != null).count(),
@@ -48,19 +54,22 @@ record Sample(
                 new Share(
                         facts.stream().mapToInt(fact -> fact.failed().part()).sum(),
                         facts.stream().mapToInt(ProcedureFacts::participants).sum()),
-                figures(facts, MANY_PARTICIPANTS, Sample::fives),
+                fives.size(),
+                fives.isEmpty() ? 0 : Quartiles.percentile(fives, HIGHEST),
                 figures(facts, PARTICIPANTS, Sample::scoreMean),
                 figures(facts, PARTICIPANTS, Sample::markMean),
                 tasks(facts));
     }
 
     private static ScoreCounts scores(List<ProcedureFacts> facts) {
-        var sum = ScoreCounts.NONE;
+        var sum = new TreeMap<Integer, Integer>();
         for (ProcedureFacts fact : facts) {
             var own = fact.scores();
-            sum = own == null ? sum : sum.plus(own);
+            if (own != null) {
+                own.pupils().forEach((score, pupils) -> sum.merge(score, pupils, Integer::sum));
+            }
         }
-        return sum;
+        return new ScoreCounts(sum);
     }
 
     private static List<TaskPool> tasks(List<ProcedureFacts> facts) {
