@@ -11,7 +11,8 @@ import ru.podyom.methodology.judging.Conclusion;
  */
 public record Reason(String state, boolean met, String words, List<Reason> parts) {
 
-    static Reason of(Conclusion conclusion) {
+    /** The tree of a conclusion in words. */
+    public static Reason of(Conclusion conclusion) {
         return new Reason(
                 conclusion.state().title(),
                 conclusion.state() == Conclusion.State.MET,
