@@ -31,6 +31,13 @@ public record FormErrors(Map<String, String> byField) {
         return new FormErrors(errors);
     }
 
+    /** These and the others; where both speak of a field, these. */
+    public FormErrors and(FormErrors others) {
+        var errors = new LinkedHashMap<>(byField);
+        others.byField.forEach(errors::putIfAbsent);
+        return new FormErrors(errors);
+    }
+
     public boolean any() {
         return !byField.isEmpty();
     }

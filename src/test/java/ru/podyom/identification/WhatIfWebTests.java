@@ -58,7 +58,8 @@ class WhatIfWebTests {
                     5);
         }
         base = "methodology="
-                + jdbc.sql("select id from methodology.version where methodology = 'rosobrnadzor-2020' and version = '1'")
+                + jdbc.sql(
+                                "select id from methodology.version where methodology = 'rosobrnadzor-2020' and version = '1'")
                         .query(Long.class)
                         .single();
     }
@@ -97,6 +98,13 @@ class WhatIfWebTests {
         assertThat(web.perform(coordinator.get("/what-if/scenarios")))
                 .bodyText()
                 .contains("Порог 25", "входят 1, выходят 0");
+        assertThat(web.perform(coordinator
+                        .send("/what-if/scenarios")
+                        .param("name", " ")
+                        .param("percent", "37")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Назовите сценарий", "value=\"37\"");
         var neighbour = SignedIn.inMunicipality(accounts, web, Role.COORDINATOR, registry.municipality("Третий район"));
         assertThat(web.perform(neighbour.get("/what-if/scenarios"))).bodyText().doesNotContain("Порог 25");
         assertThat(web.perform(neighbour.get("/what-if/schools/" + school + "?" + base + "&year=2025")))
@@ -104,6 +112,8 @@ class WhatIfWebTests {
     }
 
     private long runs() {
-        return jdbc.sql("select count(*) from identification.run").query(Long.class).single();
+        return jdbc.sql("select count(*) from identification.run")
+                .query(Long.class)
+                .single();
     }
 }

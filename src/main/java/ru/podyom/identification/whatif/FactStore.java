@@ -58,7 +58,8 @@ class FactStore {
     }
 
     /** Newest calendar year with results of the place; null where there are none. */
-    @Nullable Integer newestYear(Scope scope, Place place) {
+    @Nullable
+    Integer newestYear(Scope scope, Place place) {
         return jdbc.sql("""
                         select max(v.year) from assessment.result_view v join school.school_view s on s.id = v.school_id
                          where v.current and s.region_id = :region

@@ -86,7 +86,8 @@ record Question(StoredVersion asked, MethodologyVersion inForce, MethodologyVers
         }
 
         void procedures(List<String> chosen, List<ProcedureKey> offered) {
-            var keys = offered.stream().filter(key -> chosen.contains(key.line())).toList();
+            var keys =
+                    offered.stream().filter(key -> chosen.contains(key.line())).toList();
             if (!keys.isEmpty() && !keys.equals(version.procedures())) {
                 version = version.with(keys);
             }
@@ -94,7 +95,8 @@ record Question(StoredVersion asked, MethodologyVersion inForce, MethodologyVers
             if (needed > version.procedures().size()) {
                 errors = errors.and(
                         "least",
-                        "Процедур нужно больше, чем есть в наборе (" + version.procedures().size() + ").");
+                        "Процедур нужно больше, чем есть в наборе ("
+                                + version.procedures().size() + ").");
             }
         }
     }

@@ -22,7 +22,8 @@ public record ScenarioListPage(Table table) {
     static ScenarioListPage of(List<Scenario> all, TableQuery query) {
         var search = query.search().toLowerCase(Words.RUSSIAN);
         var found = all.stream()
-                .filter(one -> (one.name() + " " + one.by()).toLowerCase(Words.RUSSIAN).contains(search))
+                .filter(one ->
+                        (one.name() + " " + one.by()).toLowerCase(Words.RUSSIAN).contains(search))
                 .toList();
         int from = Math.min(query.offset(), found.size());
         int to = Math.toIntExact(Math.min((long) from + query.size(), found.size()));

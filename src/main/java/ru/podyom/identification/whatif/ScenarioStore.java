@@ -28,16 +28,15 @@ class ScenarioStore {
         return jdbc.sql("""
                         insert into identification.scenario
                                (region_id, municipality_id, name, question, summary, created_by_name, created_at)
-                        values (?, ?, ?, ?::jsonb, ?, ?, ?) returning id
+                        values (:region, :municipality, :name, :question::jsonb, :summary, :by, :at) returning id
                         """)
-                .params(
-                        place.region(),
-                        place.municipality(),
-                        name,
-                        json.writeValueAsString(question),
-                        summary,
-                        by,
-                        Timestamp.from(clock.instant()))
+                .param("region", place.region())
+                .param("municipality", place.municipality())
+                .param("name", name)
+                .param("question", json.writeValueAsString(question))
+                .param("summary", summary)
+                .param("by", by)
+                .param("at", Timestamp.from(clock.instant()))
                 .query(Long.class)
                 .single();
     }

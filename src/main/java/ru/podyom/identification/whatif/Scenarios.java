@@ -8,14 +8,11 @@ import org.springframework.transaction.annotation.Transactional;
 import ru.podyom.kernel.Actor;
 import ru.podyom.kernel.NotFound;
 import ru.podyom.kernel.Recorded;
-import ru.podyom.kernel.Refused;
 import ru.podyom.kernel.Scope;
 
 /** The door to scenarios: a question is kept with who asked it, and can be asked again. */
 @Component
 class Scenarios {
-
-    private static final int LONGEST = 200;
 
     private final ScenarioStore store;
     private final FactStore facts;
@@ -35,14 +32,11 @@ class Scenarios {
     /**
      * Keeps a question with today's answer in one sentence.
      *
-     * @throws Refused when it has no name
+     * @param name without errors
      * @throws NotFound when its territory lies outside the scope
      */
     @Transactional
     void keep(Scope scope, String name, WhatIfPage page, Actor by) {
-        if (name.isBlank() || name.length() > LONGEST) {
-            throw new Refused("Назовите сценарий, не длиннее " + LONGEST + " знаков.");
-        }
         var place = facts.places(scope).stream()
                 .filter(candidate -> candidate.key().equals(page.territory()))
                 .findFirst()
@@ -51,7 +45,7 @@ class Scenarios {
                 .map(year -> year.year() + " год: входят " + year.entered() + ", выходят " + year.left())
                 .collect(Collectors.joining("; "));
         long id = store.insert(place, name.strip(), page.kept(), summary, by.name());
-        events.publishEvent(new Recorded(
-                by, "сохранить сценарий «что если»", "сценарий", Long.toString(id), null, name.strip()));
+        events.publishEvent(
+                new Recorded(by, "сохранить сценарий «что если»", "сценарий", Long.toString(id), null, name.strip()));
     }
 }

@@ -17,8 +17,7 @@ import ru.podyom.methodology.judging.SchoolFacts;
  * @param after schools by outcome under the other rule
  * @param changes schools whose outcome differs, in order of the facts
  */
-public record WhatIf(
-        int year, Map<Outcome, Integer> before, Map<Outcome, Integer> after, List<Change> changes) {
+public record WhatIf(int year, Map<Outcome, Integer> before, Map<Outcome, Integer> after, List<Change> changes) {
 
     /** One school told otherwise. */
     public record Change(String code, Outcome before, Outcome after) {
@@ -33,8 +32,7 @@ public record WhatIf(
     }
 
     /** @param facts schools with the years that the rules look at */
-    public static WhatIf of(
-            MethodologyVersion inForce, MethodologyVersion other, int year, List<SchoolFacts> facts) {
+    public static WhatIf of(MethodologyVersion inForce, MethodologyVersion other, int year, List<SchoolFacts> facts) {
         Map<String, Outcome> one = Judgement.outcomes(inForce, year, facts);
         Map<String, Outcome> two = Judgement.outcomes(other, year, facts);
         var before = new EnumMap<Outcome, Integer>(Outcome.class);

@@ -1,10 +1,12 @@
 package ru.podyom.identification.whatif;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -17,6 +19,7 @@ import ru.podyom.kernel.Action;
 import ru.podyom.kernel.Actor;
 import ru.podyom.kernel.Needs;
 import ru.podyom.kernel.Scope;
+import ru.podyom.ui.FormErrors;
 import ru.podyom.ui.Frame;
 import ru.podyom.ui.TableFile;
 import ru.podyom.ui.TableQuery;
@@ -37,7 +40,7 @@ class WhatIfController {
     @Needs(Action.RUN_IDENTIFICATION)
     String ask(@RequestParam MultiValueMap<String, String> sent, Scope scope, Model model) {
         var asked = asked(sent);
-        model.addAttribute("page", pages.page(scope, form(asked), TableQuery.of(asked)));
+        model.addAttribute("page", pages.page(scope, form(asked), TableQuery.of(asked), FormErrors.none()));
         return "identification/what-if";
     }
 
@@ -45,7 +48,7 @@ class WhatIfController {
     @Needs(Action.RUN_IDENTIFICATION)
     TableFile export(@RequestParam MultiValueMap<String, String> sent, Scope scope) {
         var asked = asked(sent);
-        var page = pages.page(scope, form(asked), TableQuery.of(asked).everything());
+        var page = pages.page(scope, form(asked), TableQuery.of(asked).everything(), FormErrors.none());
         return TableFile.of(page.table(), WhatIfTable.MARK);
     }
 
@@ -71,8 +74,8 @@ class WhatIfController {
     @GetMapping("/what-if/scenarios.{format:xlsx|csv}")
     @Needs(Action.RUN_IDENTIFICATION)
     TableFile exportScenarios(@RequestParam Map<String, String> asked, Scope scope) {
-        var page = ScenarioListPage.of(
-                scenarios.all(scope), TableQuery.of(asked).everything());
+        var page =
+                ScenarioListPage.of(scenarios.all(scope), TableQuery.of(asked).everything());
         return TableFile.of(page.table(), "Сценарии «что если»");
     }
 
@@ -80,12 +83,19 @@ class WhatIfController {
     @Needs(Action.RUN_IDENTIFICATION)
     String keep(
             @RequestParam MultiValueMap<String, String> sent,
-            @RequestParam(defaultValue = "") String name,
             Scope scope,
             Actor actor,
+            Model model,
+            HttpServletResponse response,
             RedirectAttributes flash) {
-        var page = pages.page(scope, form(asked(sent)), TableQuery.of(Map.of()));
-        scenarios.keep(scope, name, page, actor);
+        var form = form(asked(sent));
+        var page = pages.page(scope, form, TableQuery.of(Map.of()), form.nameErrors());
+        if (page.errors().any()) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            model.addAttribute("page", page);
+            return "identification/what-if";
+        }
+        scenarios.keep(scope, WhatIfForm.text(form.name()), page, actor);
         flash.addFlashAttribute(
                 Frame.NOTICE, Frame.Notice.done("Сценарий сохранён. Это не список и не расчёт выявления."));
         return "redirect:/what-if/scenarios";
@@ -108,6 +118,7 @@ class WhatIfController {
                 asked.get("minimum"),
                 asked.get("repeat"),
                 procedures.isEmpty() ? List.of() : Arrays.asList(procedures.split("\\|")),
-                asked.get("schools"));
+                asked.get("schools"),
+                asked.get("name"));
     }
 }

@@ -3,6 +3,7 @@ package ru.podyom.identification.whatif;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import ru.podyom.ui.FormErrors;
 
 /**
  * What a person asks «what if»; kept word for word as a scenario.
@@ -14,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param minimum least number of participants
  * @param repeat what the second criterion does
  * @param procedures lines of the set; none for the version's own
- * @param schools which schools: «rural», «urban»; empty for all
+ * @param schools which schools: «rural», «urban», «ordinary» without those excluded; empty for all
+ * @param name of the scenario to be kept; empty while nothing is kept
  */
 public record WhatIfForm(
         @Nullable String methodology,
@@ -24,10 +26,21 @@ public record WhatIfForm(
         @Nullable String minimum,
         @Nullable String repeat,
         @Nullable List<String> procedures,
-        @Nullable String schools) {
+        @Nullable String schools,
+        @Nullable String name) {
+
+    private static final int LONGEST_NAME = 200;
 
     static final Map<String, String> SCHOOLS =
             Map.of("rural", "Только сельские", "urban", "Только городские", "ordinary", "Без исключённых");
+
+    /** What is wrong with the name under which the question is to be kept. */
+    FormErrors nameErrors() {
+        var typed = text(name);
+        return typed.isEmpty() || typed.length() > LONGEST_NAME
+                ? FormErrors.none().and("name", "Назовите сценарий, не длиннее " + LONGEST_NAME + " знаков.")
+                : FormErrors.none();
+    }
 
     List<String> chosen() {
         return procedures == null ? List.of() : procedures;

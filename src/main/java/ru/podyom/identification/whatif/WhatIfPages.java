@@ -20,6 +20,7 @@ import ru.podyom.methodology.judging.MethodologyVersion;
 import ru.podyom.methodology.judging.Outcome;
 import ru.podyom.methodology.judging.ParameterName;
 import ru.podyom.methodology.judging.ProcedureKey;
+import ru.podyom.ui.FormErrors;
 import ru.podyom.ui.TableQuery;
 
 /** Answers questions «what if» from the counts that hold now; nothing is written down. */
@@ -36,8 +37,9 @@ class WhatIfPages {
         this.facts = facts;
     }
 
+    /** @param further errors besides those of the question */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
-    WhatIfPage page(Scope scope, WhatIfForm form, TableQuery query) {
+    WhatIfPage page(Scope scope, WhatIfForm form, TableQuery query, FormErrors further) {
         var all = choosable();
         var question = Question.of(form, all);
         var places = facts.places(scope);
@@ -66,7 +68,7 @@ class WhatIfPages {
                 answers.stream().map(WhatIfPages::year).toList(),
                 newest == null ? null : WhatIfTable.of(answers, schools, query, kept),
                 kept,
-                question.errors());
+                question.errors().and(further));
     }
 
     /** One school under both rules in one year. */
@@ -74,8 +76,7 @@ class WhatIfPages {
     WhatIfSchoolPage school(Scope scope, WhatIfForm form, long school, int year) {
         var question = Question.of(form, choosable());
         var place = place(facts.places(scope), form);
-        int back = Math.max(
-                question.inForce().yearsBack(), question.other().yearsBack());
+        int back = Math.max(question.inForce().yearsBack(), question.other().yearsBack());
         var known = facts.schools(scope, place, year - back, year).stream()
                 .filter(one -> one.id() == school)
                 .findFirst()
@@ -106,7 +107,9 @@ class WhatIfPages {
 
     private List<FactStore.Known> schools(
             Scope scope, FactStore.Place place, int newest, Question question, WhatIfForm form) {
-        int back = YEARS - 1 + Math.max(question.inForce().yearsBack(), question.other().yearsBack());
+        int back = YEARS
+                - 1
+                + Math.max(question.inForce().yearsBack(), question.other().yearsBack());
         var wanted = WhatIfForm.text(form.schools());
         return facts.schools(scope, place, newest - back, newest).stream()
                 .filter(school -> switch (wanted) {
@@ -144,12 +147,14 @@ class WhatIfPages {
         var told = new ArrayList<String>();
         for (var name : ParameterName.values()) {
             if (question.inForce().value(name) != question.other().value(name)) {
-                told.add(name.label() + ": действует " + question.inForce().parameter(name).valueText() + ", здесь "
+                told.add(name.label() + ": действует "
+                        + question.inForce().parameter(name).valueText() + ", здесь "
                         + question.other().parameter(name).valueText());
             }
         }
         if (!question.inForce().procedures().equals(question.other().procedures())) {
-            told.add("Процедур в наборе: действует " + question.inForce().procedures().size() + ", здесь "
+            told.add("Процедур в наборе: действует "
+                    + question.inForce().procedures().size() + ", здесь "
                     + question.other().procedures().size());
         }
         return told;

@@ -6,7 +6,14 @@ import ru.podyom.methodology.judging.SchoolConclusion;
 
 /** Why two rules say of a school what they say, side by side. */
 public record WhatIfSchoolPage(
-        long school, String name, String municipality, int year, Side inForce, Side other, String back, List<String> difference) {
+        long school,
+        String name,
+        String municipality,
+        int year,
+        Side inForce,
+        Side other,
+        String back,
+        List<String> difference) {
 
     /** What one rule says. */
     public record Side(String outcome, String tone, String summary, Reason list, Reason risk) {}

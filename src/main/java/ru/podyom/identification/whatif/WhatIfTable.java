@@ -29,8 +29,7 @@ final class WhatIfTable {
         }
     }
 
-    static Table of(
-            List<WhatIf> answers, List<FactStore.Known> schools, TableQuery query, Map<String, String> kept) {
+    static Table of(List<WhatIf> answers, List<FactStore.Known> schools, TableQuery query, Map<String, String> kept) {
         var byCode = new HashMap<String, FactStore.Known>();
         schools.forEach(school -> byCode.put(school.facts().code(), school));
         var lines = new ArrayList<Line>();
@@ -72,15 +71,22 @@ final class WhatIfTable {
                         line -> Cell.link(
                                 line.school().name(),
                                 "/what-if/schools/" + line.school().id() + address + "&year=" + line.year())),
-                Column.plain("municipality", "Муниципалитет", line -> Cell.text(line.school().municipality())),
+                Column.plain(
+                        "municipality",
+                        "Муниципалитет",
+                        line -> Cell.text(line.school().municipality())),
                 Column.plain(
                         "before",
                         "По действующей",
-                        line -> Cell.badge(line.change().before().title(), tone(line.change().before()))),
+                        line -> Cell.badge(
+                                line.change().before().title(),
+                                tone(line.change().before()))),
                 Column.plain(
                         "after",
                         "По изменённой",
-                        line -> Cell.badge(line.change().after().title(), tone(line.change().after()))),
+                        line -> Cell.badge(
+                                line.change().after().title(),
+                                tone(line.change().after()))),
                 Column.plain("what", "Что изменилось", line -> Cell.text(line.what())));
     }
 
