@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import ru.podyom.kernel.AccountId;
+import ru.podyom.kernel.Action;
 import ru.podyom.kernel.MunicipalityId;
 import ru.podyom.kernel.RegionId;
 import ru.podyom.kernel.Role;
@@ -154,7 +155,8 @@ class AccountStore {
                         ids(row.getArray("regions"), RegionId::new),
                         ids(row.getArray("municipalities"), MunicipalityId::new),
                         ids(row.getArray("schools"), SchoolId::new),
-                        Rights.personalData(role)));
+                        Rights.personalData(role),
+                        Rights.of(role).contains(Action.READ_PUPIL_ROWS)));
     }
 
     private static <T> Set<T> ids(Array array, LongFunction<T> id) throws SQLException {

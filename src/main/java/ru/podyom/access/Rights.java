@@ -10,6 +10,7 @@ import static ru.podyom.kernel.Action.MANAGE_ACCOUNTS;
 import static ru.podyom.kernel.Action.READ_IDENTIFICATION;
 import static ru.podyom.kernel.Action.READ_JOURNAL;
 import static ru.podyom.kernel.Action.READ_METHODOLOGY;
+import static ru.podyom.kernel.Action.READ_PUPIL_ROWS;
 import static ru.podyom.kernel.Action.READ_REGISTRY;
 import static ru.podyom.kernel.Action.READ_RESULTS;
 import static ru.podyom.kernel.Action.RUN_IDENTIFICATION;
@@ -33,15 +34,18 @@ final class Rights {
                 with(
                         EDIT_REGISTRY,
                         EDIT_REGIONS,
+                        READ_PUPIL_ROWS,
                         IMPORT_RESULTS,
                         EDIT_METHODOLOGY,
                         RUN_IDENTIFICATION,
                         EDIT_LISTS,
                         READ_JOURNAL);
-            case COORDINATOR -> with(EDIT_REGISTRY, IMPORT_RESULTS, RUN_IDENTIFICATION, EDIT_LISTS, READ_JOURNAL);
+            case COORDINATOR ->
+                with(EDIT_REGISTRY, READ_PUPIL_ROWS, IMPORT_RESULTS, RUN_IDENTIFICATION, EDIT_LISTS, READ_JOURNAL);
             case SECRETARY -> with(EDIT_LISTS);
-            case HEAD -> with(READ_JOURNAL);
-            case MEMBER, CURATOR, TEAM, METHODOLOGIST, OBSERVER -> EnumSet.copyOf(READER);
+            case HEAD -> with(READ_PUPIL_ROWS, READ_JOURNAL);
+            case TEAM -> with(READ_PUPIL_ROWS);
+            case MEMBER, CURATOR, METHODOLOGIST, OBSERVER -> EnumSet.copyOf(READER);
             case ADMIN -> EnumSet.of(ENTER, EDIT_REGIONS, MANAGE_ACCOUNTS, READ_JOURNAL);
         };
     }

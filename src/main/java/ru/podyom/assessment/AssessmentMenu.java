@@ -11,7 +11,7 @@ class AssessmentMenu {
 
     @Bean
     MenuEntry importsEntry() {
-        return new MenuEntry(20, "Данные", "/imports", Action.READ_RESULTS);
+        return new MenuEntry(20, "Данные", "/imports", Action.READ_PUPIL_ROWS);
     }
 
     @Bean

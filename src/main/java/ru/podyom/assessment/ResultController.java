@@ -40,7 +40,7 @@ class ResultController {
     }
 
     @GetMapping("/imports/{id}/schools/{school}")
-    @Needs(Action.READ_RESULTS)
+    @Needs(Action.READ_PUPIL_ROWS)
     String source(
             @PathVariable long id,
             @PathVariable long school,
@@ -52,7 +52,7 @@ class ResultController {
     }
 
     @GetMapping("/imports/{id}/schools/{school}.{format:xlsx|csv}")
-    @Needs(Action.READ_RESULTS)
+    @Needs(Action.READ_PUPIL_ROWS)
     TableFile exportSource(
             @PathVariable long id, @PathVariable long school, @RequestParam Map<String, String> asked, Scope scope) {
         var page = sources.page(

@@ -3,7 +3,9 @@ package ru.podyom.assessment;
 import org.jspecify.annotations.Nullable;
 import ru.podyom.kernel.Procedure;
 import ru.podyom.kernel.SchoolId;
+import ru.podyom.kernel.Scope;
 import ru.podyom.kernel.Share;
+import ru.podyom.kernel.SmallCounts;
 
 /**
  * The result of one school in one procedure that holds now.
@@ -23,5 +25,10 @@ public record ResultLine(
         long source) {
 
     /** How many participants got each mark. */
-    public record Marks(int two, int three, int four, int five) {}
+    public record Marks(int two, int three, int four, int five) {
+
+        boolean mayBeSeen(Scope reader) {
+            return SmallCounts.mayBeSeen(reader, two, three, four, five);
+        }
+    }
 }

@@ -66,6 +66,12 @@ class ResultQueries {
 
     private static final String PLACES = "s.place, g.place";
 
+    /** Orders that give no small count away. */
+    private static final Map<String, String> CAREFUL_ORDERS = Map.of(
+            "municipality", "s.by_municipality",
+            "school", "s.by_name",
+            "procedure", "g.by_year");
+
     private static final Map<String, String> ORDERS = Map.of(
             "municipality", "s.by_municipality",
             "school", "s.by_name",
@@ -83,7 +89,9 @@ class ResultQueries {
 
     PageOf<ResultLine> results(Scope scope, TableQuery query) {
         var totals = new long[1];
-        var numbers = scoped(PAGE.replace("{order}", query.orderBy(ORDERS, PLACES)), scope)
+        var numbers = scoped(
+                        PAGE.replace("{order}", query.orderBy(scope.smallCounts() ? ORDERS : CAREFUL_ORDERS, PLACES)),
+                        scope)
                 .param("q", query.search())
                 .param("year", query.number("year"))
                 .param("kind", query.filter("kind"))

@@ -33,6 +33,6 @@ class ResultSection implements SchoolSection {
                         "results",
                         "Результаты процедур",
                         "assessment/school-section",
-                        SchoolResults.of(school.value(), results)));
+                        SchoolResults.of(school.value(), results, scope)));
     }
 }

@@ -33,18 +33,18 @@ class ResultTile implements HomeTile {
     public List<Line> lines(Scope scope, Actor actor) {
         var lines = new ArrayList<Line>();
         var figures = queries.figures(scope, Year.now(clock).getValue());
-        int previews = figures.previews();
+        int previews = scope.smallCounts() ? figures.previews() : 0;
         if (previews > 0) {
             var text = Words.plural(
                     previews, "проверенный файл ждёт", "проверенных файла ждут", "проверенных файлов ждут");
             lines.add(new Line(Words.number(previews), text + " вашего решения", "/imports?state=PREVIEW", true));
         }
-        if (figures.stopped() > 0) {
+        if (scope.smallCounts() && figures.stopped() > 0) {
             var text = Words.plural(
                     figures.stopped(), "загрузка остановилась", "загрузки остановились", "загрузок остановились");
             lines.add(new Line(Words.number(figures.stopped()), text, "/imports?state=QUEUED", true));
         }
-        if (figures.running() > 0) {
+        if (scope.smallCounts() && figures.running() > 0) {
             var text = Words.plural(figures.running(), "файл загружается", "файла загружаются", "файлов загружаются");
             lines.add(new Line(Words.number(figures.running()), text + " сейчас", "/imports?state=QUEUED", false));
         }

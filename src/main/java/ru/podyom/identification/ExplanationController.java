@@ -38,7 +38,8 @@ class ExplanationController {
                         line,
                         queries.reasons(scope, runId, schoolId),
                         queries.procedures(scope, runId, schoolId),
-                        findings.find(scope, run, schoolId).orElse(null)));
+                        findings.find(scope, run, schoolId).orElse(null),
+                        scope));
         return "identification/explanation";
     }
 }

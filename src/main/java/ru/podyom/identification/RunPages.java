@@ -3,6 +3,7 @@ package ru.podyom.identification;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import ru.podyom.kernel.Scope;
 import ru.podyom.methodology.judging.Outcome;
@@ -68,12 +69,16 @@ class RunPages {
                         "Школы расчёта № " + id,
                         "Фильтры не пропустили ни одной школы.",
                         query,
-                        conclusionColumns(id, municipalities.size() > 1),
+                        conclusionColumns(id, municipalities.size() > 1, scope.smallCounts()),
                         queries.conclusions(scope, id, query),
                         applied(query, municipalities)));
     }
 
-    private static List<Column<ConclusionLine>> conclusionColumns(RunId id, boolean severalMunicipalities) {
+    /** From these the number of a few pupils could be worked out. */
+    private static final Set<String> TELLING = Set.of("probability", "flip");
+
+    private static List<Column<ConclusionLine>> conclusionColumns(
+            RunId id, boolean severalMunicipalities, boolean smallCounts) {
         List<Column<ConclusionLine>> columns = List.of(
                 Column.sortable(
                         "school", "Школа", line -> Cell.link(line.name(), "/runs/" + id + "/schools/" + line.school())),
@@ -89,6 +94,7 @@ class RunPages {
                 Column.sortable("flip", "Учеников до смены вывода", RunPages::flip));
         return columns.stream()
                 .filter(column -> severalMunicipalities || !column.key().equals("municipality"))
+                .filter(column -> smallCounts || !TELLING.contains(column.key()))
                 .toList();
     }
 

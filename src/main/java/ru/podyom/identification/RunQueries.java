@@ -4,6 +4,7 @@ import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,15 @@ class RunQueries {
             "low", "c.low",
             "counted", "c.counted",
             "flip", "c.pupils_to_flip");
+
+    /** The number of pupils that flips a conclusion is for who may see small counts; so is the order by it. */
+    private static Map<String, String> orders(Scope reader) {
+        var orders = new HashMap<>(CONCLUSION_ORDERS);
+        if (!reader.smallCounts()) {
+            orders.remove("flip");
+        }
+        return orders;
+    }
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -162,12 +172,12 @@ class RunQueries {
                                 or :category = 'DOUBTFUL' and jsonb_array_length(f.doubts) > 0)
                          order by {order}
                          limit :size offset :offset
-                        """.replace("{order}", query.orderBy(CONCLUSION_ORDERS, "m.name, s.short_name, s.id")), scope)
+                        """.replace("{order}", query.orderBy(orders(scope), "m.name, s.short_name, s.id")), scope)
                 .param("id", id.value())
                 .param("q", query.search())
                 .param("outcome", query.filter("outcome"))
                 .param("municipality", query.number("municipality"))
-                .param("unsteady", query.filter("unsteady"))
+                .param("unsteady", scope.smallCounts() ? query.filter("unsteady") : null)
                 .param("category", query.filter("category"))
                 .param("size", query.size())
                 .param("offset", query.offset())

@@ -9,6 +9,9 @@ public enum Action {
     /** Entering and renaming regions: setting the system up. */
     EDIT_REGIONS,
     READ_RESULTS,
+
+    /** Files and rows of single pupils, counts under five among them. */
+    READ_PUPIL_ROWS,
     IMPORT_RESULTS,
     READ_METHODOLOGY,
     EDIT_METHODOLOGY,

@@ -8,11 +8,16 @@ import java.util.Set;
  * not leak.
  *
  * @param personalData whether names and contacts of people may be shown
+ * @param smallCounts whether counts under five pupils may be shown, see {@link SmallCounts}
  */
 public record Scope(
-        Set<RegionId> regions, Set<MunicipalityId> municipalities, Set<SchoolId> schools, boolean personalData) {
+        Set<RegionId> regions,
+        Set<MunicipalityId> municipalities,
+        Set<SchoolId> schools,
+        boolean personalData,
+        boolean smallCounts) {
 
-    private static final Scope NOTHING = new Scope(Set.of(), Set.of(), Set.of(), false);
+    private static final Scope NOTHING = new Scope(Set.of(), Set.of(), Set.of(), false, false);
 
     public Scope {
         regions = Set.copyOf(regions);
@@ -25,16 +30,27 @@ public record Scope(
         return NOTHING;
     }
 
+    /** All counts of a region; who may see fewer is said by {@link #withoutSmallCounts()}. */
     public static Scope region(RegionId region, boolean personalData) {
-        return new Scope(Set.of(region), Set.of(), Set.of(), personalData);
+        return new Scope(Set.of(region), Set.of(), Set.of(), personalData, true);
     }
 
     public static Scope municipality(MunicipalityId municipality, boolean personalData) {
-        return new Scope(Set.of(), Set.of(municipality), Set.of(), personalData);
+        return new Scope(Set.of(), Set.of(municipality), Set.of(), personalData, true);
     }
 
     public static Scope school(SchoolId school, boolean personalData) {
-        return new Scope(Set.of(), Set.of(), Set.of(school), personalData);
+        return new Scope(Set.of(), Set.of(), Set.of(school), personalData, true);
+    }
+
+    /** The same units for somebody who is neither of the school nor answers for its data. */
+    public Scope withoutSmallCounts() {
+        return new Scope(regions, municipalities, schools, personalData, false);
+    }
+
+    /** The same units for the school itself or for who answers for its data. */
+    public Scope withSmallCounts() {
+        return new Scope(regions, municipalities, schools, personalData, true);
     }
 
     public boolean seesNothing() {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import ru.podyom.kernel.Scope;
 import ru.podyom.methodology.judging.Outcome;
 import ru.podyom.methodology.judging.ParameterName;
 
@@ -44,7 +45,8 @@ class ExplanationPageTests {
                 false,
                 null);
 
-        var page = ExplanationPage.of(head, line, List.of(), List.of(), null);
+        var page = ExplanationPage.of(
+                head, line, List.of(), List.of(), null, Scope.nothing().withSmallCounts());
 
         assertThat(page.marks().linePercent()).isEqualTo(40);
         assertThat(head.labelled()).containsValue("40\u00a0%").hasSize(1);

@@ -1,7 +1,9 @@
 package ru.podyom.assessment.comparison;
 
 import ru.podyom.kernel.Procedure;
+import ru.podyom.kernel.Scope;
 import ru.podyom.kernel.Share;
+import ru.podyom.kernel.SmallCounts;
 
 /**
  * Pupils of one school by their mark of a procedure against that of the journal, as it holds now.
@@ -25,5 +27,9 @@ public record JournalComparison(
     /** «ВПР 2024, 4 класс, Математика». */
     public String title() {
         return procedure.title();
+    }
+
+    boolean mayBeSeen(Scope reader) {
+        return SmallCounts.mayBeSeen(reader, lowered, confirmed, raised, participants - compared());
     }
 }

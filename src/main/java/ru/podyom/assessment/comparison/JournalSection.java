@@ -33,6 +33,6 @@ class JournalSection implements SchoolSection {
                         "journal",
                         "Отметки процедур и журнала",
                         "assessment/journal-section",
-                        new SchoolJournal(comparisons)));
+                        SchoolJournal.seenBy(scope, comparisons)));
     }
 }

@@ -24,14 +24,14 @@ class DifferenceController {
     }
 
     @GetMapping("/imports/{id}/difference")
-    @Needs(Action.READ_RESULTS)
+    @Needs(Action.READ_PUPIL_ROWS)
     String show(@PathVariable long id, @RequestParam Map<String, String> asked, Scope scope, Model model) {
         model.addAttribute("page", pages.show(scope, new ImportId(id), TableQuery.of(asked)));
         return "assessment/difference";
     }
 
     @GetMapping("/imports/{id}/difference.{format:xlsx|csv}")
-    @Needs(Action.READ_RESULTS)
+    @Needs(Action.READ_PUPIL_ROWS)
     TableFile export(@PathVariable long id, @RequestParam Map<String, String> asked, Scope scope) {
         var page = pages.show(scope, new ImportId(id), TableQuery.of(asked).everything());
         return TableFile.of(page.table(), "Что изменит загрузка " + id);

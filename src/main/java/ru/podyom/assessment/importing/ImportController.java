@@ -29,7 +29,7 @@ class ImportController {
     }
 
     @GetMapping("/imports/{id}")
-    @Needs(Action.READ_RESULTS)
+    @Needs(Action.READ_PUPIL_ROWS)
     String show(
             @PathVariable long id,
             @RequestParam Map<String, String> asked,
@@ -41,7 +41,7 @@ class ImportController {
     }
 
     @GetMapping("/imports/{id}.{format:xlsx|csv}")
-    @Needs(Action.READ_RESULTS)
+    @Needs(Action.READ_PUPIL_ROWS)
     TableFile export(
             @PathVariable long id,
             @RequestParam Map<String, String> asked,
@@ -54,7 +54,7 @@ class ImportController {
 
     /** The running part of the page; once the job is over the whole page is asked for anew. */
     @GetMapping("/imports/{id}/progress")
-    @Needs(Action.READ_RESULTS)
+    @Needs(Action.READ_PUPIL_ROWS)
     String progress(@PathVariable long id, Scope scope, Model model, HttpServletResponse response) {
         var head = imports.get(scope, new ImportId(id));
         if (!head.isRunning()) {
@@ -65,14 +65,14 @@ class ImportController {
     }
 
     @GetMapping("/imports/{id}/problems")
-    @Needs(Action.READ_RESULTS)
+    @Needs(Action.READ_PUPIL_ROWS)
     String problems(@PathVariable long id, @RequestParam Map<String, String> asked, Scope scope, Model model) {
         model.addAttribute("page", pages.problems(scope, new ImportId(id), TableQuery.of(asked)));
         return "assessment/problems";
     }
 
     @GetMapping("/imports/{id}/problems.{format:xlsx|csv}")
-    @Needs(Action.READ_RESULTS)
+    @Needs(Action.READ_PUPIL_ROWS)
     TableFile exportProblems(@PathVariable long id, @RequestParam Map<String, String> asked, Scope scope) {
         var page = pages.problems(scope, new ImportId(id), TableQuery.of(asked).everything());
         return TableFile.of(page.table(), "Замечания к загрузке " + id);

@@ -39,7 +39,7 @@ class ImportFileController {
     }
 
     @GetMapping("/imports/{id}/file")
-    @Needs(Action.READ_RESULTS)
+    @Needs(Action.READ_PUPIL_ROWS)
     void original(@PathVariable long id, Scope scope, HttpServletResponse response) throws IOException {
         var head = imports.whole(scope, new ImportId(id));
         attach(response, head.source().name(), "application/octet-stream");
@@ -48,7 +48,7 @@ class ImportFileController {
     }
 
     @GetMapping("/imports/{id}/marked")
-    @Needs(Action.READ_RESULTS)
+    @Needs(Action.READ_PUPIL_ROWS)
     void marked(@PathVariable long id, Scope scope, HttpServletResponse response) throws IOException {
         var head = imports.whole(scope, new ImportId(id));
         var base = head.source().name().replaceFirst("\\.[^.]{1,5}$", "");

@@ -40,14 +40,14 @@ class ImportListController {
     }
 
     @GetMapping("/imports")
-    @Needs(Action.READ_RESULTS)
+    @Needs(Action.READ_PUPIL_ROWS)
     String list(@RequestParam Map<String, String> asked, Scope scope, Model model) {
         model.addAttribute("page", pages.list(scope, TableQuery.of(asked)));
         return "assessment/imports";
     }
 
     @GetMapping("/imports.{format:xlsx|csv}")
-    @Needs(Action.READ_RESULTS)
+    @Needs(Action.READ_PUPIL_ROWS)
     TableFile export(@RequestParam Map<String, String> asked, Scope scope) {
         var page = pages.list(scope, TableQuery.of(asked).everything());
         return TableFile.of(page.table(), "Загрузки результатов");

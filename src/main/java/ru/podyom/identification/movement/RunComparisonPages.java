@@ -150,7 +150,7 @@ class RunComparisonPages {
                 .collect(Collectors.groupingBy(
                         RunComparisonStore.Count::school,
                         Collectors.collectingAndThen(
-                                Collectors.toList(), counts -> CountChanges.inWords(counts, decisive))));
+                                Collectors.toList(), counts -> CountChanges.inWords(counts, decisive, scope))));
     }
 
     private static List<Column<Pair>> columns(RunComparison comparison, Map<SchoolId, List<String>> changes) {
