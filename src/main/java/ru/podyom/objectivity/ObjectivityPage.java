@@ -26,7 +26,8 @@ public record ObjectivityPage(
     public Map<String, String> signs() {
         var signs = new LinkedHashMap<String, String>();
         if (!official) {
-            signs.put("CHECK", "Два разных признака G1–G7 и больше у школы");
+            signs.put("CHECK", "Данные требуют проверки");
+            signs.put("LISTED", "Есть в официальном перечне");
             signs.put("ANY", "Есть любой признак");
             signs.put("UNKNOWN", "Что-то не вычисляется");
         }

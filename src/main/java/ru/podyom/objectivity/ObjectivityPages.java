@@ -123,6 +123,7 @@ class ObjectivityPages {
                 "procedure", "Процедура", line -> Cell.text(line.procedure().title())));
         columns.add(Column.summed("participants", "Участников", line -> Cell.number(line.participants())));
         columns.add(Column.plain("flagged", "Признаки и числа", line -> Cell.lines(line.flaggedWords())));
+        columns.add(Column.plain("official", "Официальный перечень", line -> Cell.lines(line.official())));
         columns.add(Column.summed("guards", "Признаков G1–G7", line -> Cell.number(line.guards())));
         columns.add(Column.plain("unknown", "Не вычислены, чего не хватает", line -> Cell.lines(line.unknownWords())));
         return withoutOnePlace(columns, page);

@@ -5,7 +5,14 @@ import ru.podyom.objectivity.signs.SignAnswer;
 import ru.podyom.objectivity.signs.SignFinding;
 
 /** Signs of one school in its newest computed year, for its card. */
-public record SchoolSigns(long school, int year, int guards, int unknown, List<Flag> flags) {
+public record SchoolSigns(
+        long school,
+        int year,
+        int guards,
+        boolean mustBeChecked,
+        List<String> official,
+        int unknown,
+        List<Flag> flags) {
 
     /** A flagged sign in words. */
     public record Flag(String procedure, String sign, String source, String words) {}
@@ -19,7 +26,14 @@ public record SchoolSigns(long school, int year, int guards, int unknown, List<F
                 .flatMap(line -> line.signs().stream())
                 .filter(found -> found.answer() == SignAnswer.UNKNOWN)
                 .count();
-        return new SchoolSigns(lines.getFirst().school(), year, SignLine.guards(lines), unknown, flags);
+        return new SchoolSigns(
+                lines.getFirst().school(),
+                year,
+                SignLine.guards(lines),
+                SignLine.mustBeChecked(lines),
+                lines.getFirst().official(),
+                unknown,
+                flags);
     }
 
     private static Flag flag(SignLine line, SignFinding found) {

@@ -23,6 +23,15 @@ public record SchoolSignsPage(
         return SignLine.guards(lines);
     }
 
+    /** Signs of official lists of the year, with their lists. */
+    public List<String> official() {
+        return lines.getFirst().official();
+    }
+
+    public boolean mustBeChecked() {
+        return SignLine.mustBeChecked(lines);
+    }
+
     public static String tone(SignFinding found) {
         return found.answer() == SignAnswer.FLAGGED ? Tone.ATTENTION.css() : Tone.NEUTRAL.css();
     }

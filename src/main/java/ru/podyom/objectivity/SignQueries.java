@@ -30,6 +30,11 @@ class SignQueries {
              or s.id = any(:scopeSchools))
             """;
 
+    private static final String OFFICIAL = """
+            , array(select o.sign || ' (' || o.source || ')' from assessment.objectivity_marker_view o
+                     where o.school_id = s.id and o.year = v.year order by o.sign) as official
+            """;
+
     private static final String FROM = """
               from objectivity.current_signs_view v
               join school.school_view s on s.id = v.school_id
@@ -44,6 +49,8 @@ class SignQueries {
                and (:sign::text is null or :sign = any(v.flagged)
                     or :sign = 'ANY' and v.flagged <> '{}'
                     or :sign = 'UNKNOWN' and v.unknown <> '{}'
+                    or :sign in ('CHECK', 'LISTED') and exists
+                       (select 1 from assessment.objectivity_marker_view o where o.school_id = s.id and o.year = v.year)
                     or :sign = 'CHECK' and v.school_id in
                        (select x.school_id from objectivity.current_signs_view x cross join unnest(x.flagged) as f(sign)
                          where x.year = :year and f.sign ~ '^G[1-7]$'
@@ -68,7 +75,8 @@ class SignQueries {
     PageOf<SignLine> lines(Scope scope, int year, TableQuery query) {
         var total = new long[1];
         var rows = scoped(
-                        "select v.*, s.short_name, m.name as municipality, count(*) over () as total" + FROM + FILTERED
+                        "select v.*, s.short_name, m.name as municipality, count(*) over () as total" + OFFICIAL + FROM
+                                + FILTERED
                                 + " order by "
                                 + query.orderBy(ORDERS, "m.name, s.short_name, s.id, v.kind, v.grade, v.subject")
                                 + " limit :size offset :offset",
@@ -89,7 +97,7 @@ class SignQueries {
 
     /** All procedures of one school in a year; empty where the school lies outside the scope. */
     List<SignLine> ofSchool(Scope scope, SchoolId school, int year) {
-        return scoped("select v.*, s.short_name, m.name as municipality" + FROM + """
+        return scoped("select v.*, s.short_name, m.name as municipality" + OFFICIAL + FROM + """
                            and v.school_id = :school and v.year = :year order by v.kind, v.grade, v.subject
                         """, scope)
                 .param("school", school.value())
@@ -122,7 +130,7 @@ class SignQueries {
                                           where v.school_id = s.id and v.year = :year
                                             and (:sign::text is null or :sign = any(v.flagged)))
                            order by m.name, s.short_name, s.id limit :size offset :offset)
-                        select v.*, page.short_name, page.municipality, page.total
+                        select v.*, page.short_name, page.municipality, page.total, array[]::text[] as official
                           from page join objectivity.current_signs_view v on v.school_id = page.id and v.year = :year
                          order by page.municipality, page.short_name, page.id, v.kind, v.grade, v.subject
                         """, scope)
@@ -198,6 +206,7 @@ class SignQueries {
                 procedure(row),
                 row.getInt("participants"),
                 row.getInt("guards"),
+                List.of((String[]) row.getArray("official").getArray()),
                 json.readValue(row.getString("signs"), new TypeReference<List<SignFinding>>() {}));
     }
 

@@ -112,7 +112,10 @@ class ObjectivityWebTests {
                 .doesNotContain("Вторая школа");
         assertThat(page("/objectivity?sign=CHECK")).contains("Первая школа").doesNotContain("Вторая школа");
         assertThat(page("/objectivity?sign=UNKNOWN"))
-                .contains("Вторая школа", "G4: сравнение с отметками журнала", "G6: результаты «ВПР 2020, 4 класс");
+                .contains(
+                        "Вторая школа",
+                        "G4: сравнение с отметками журнала",
+                        "G6, Резкий рост 4 → 5 класс, Резкое падение 4 → 5 класс: результаты «ВПР 2020");
     }
 
     @Test
@@ -208,6 +211,25 @@ class ObjectivityWebTests {
         assertThat(page("/runs/" + before + "/schools/" + imports.first)).doesNotContain("Данные требуют проверки");
         assertThat(runs.rebuild(imports.registry.scope, before).same()).isTrue();
         assertThat(runs.rebuild(imports.registry.scope, after).same()).isTrue();
+    }
+
+    @Test
+    void anOfficialListOverridesWhatWasComputed() {
+        compute(coordinator);
+        jdbc.sql("""
+                        insert into assessment.objectivity_marker (school_id, year, sign, source, imported_by_name, imported_at)
+                        values (:school, 2021, '5 МА', 'Перечень 2021', 'Проверка', now())
+                        """).param("school", imports.second.value()).update();
+
+        assertThat(source.flags(List.of(imports.second.value()), 2021, 2021))
+                .containsEntry(imports.second.value(), List.of(new ObjectivityFlags(2021, 0, true)));
+        assertThat(page("/objectivity?sign=LISTED"))
+                .contains("5 МА (Перечень 2021)")
+                .doesNotContain("Первая школа");
+        assertThat(page("/objectivity?sign=CHECK")).contains("Первая школа", "Вторая школа");
+        assertThat(page("/objectivity/schools/" + imports.second)).contains("Он важнее вычисленных признаков");
+        assertThat(page("/schools/" + imports.second)).contains("Официальный перечень: 5 МА");
+        assertThat(page("/runs/" + run() + "/schools/" + imports.second)).contains("2021 год: официальный перечень");
     }
 
     private RunId run() {

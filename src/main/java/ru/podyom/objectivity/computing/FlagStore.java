@@ -11,7 +11,7 @@ import ru.podyom.methodology.judging.exit.ObjectivityFlags;
 import ru.podyom.methodology.judging.exit.ObjectivitySource;
 
 /**
- * Hands the flags of the newest computations to identification, which keeps them with its run: different guards, in
+ * Hands official markers, which override all else, and the flags of the newest computations to identification, which keeps them with its run: different guards, in
  * whatever procedures of the year they were found. The signs of the official methodology are not added: they look at the same facts, and one fact must not count twice.
  */
 @Repository
@@ -27,18 +27,25 @@ class FlagStore implements ObjectivitySource {
     public Map<Long, List<ObjectivityFlags>> flags(Collection<Long> schools, int from, int to) {
         var found = new HashMap<Long, List<ObjectivityFlags>>();
         jdbc.sql("""
-                        select v.school_id, v.year, count(distinct f.sign)::int as flags
-                          from objectivity.current_signs_view v cross join unnest(v.flagged) as f(sign)
-                         where v.school_id = any(:schools) and v.year between :from and :to and f.sign ~ '^G[1-7]$'
-                         group by v.school_id, v.year
-                         order by v.school_id, v.year
+                        with guards as (
+                          select v.school_id, v.year, count(distinct f.sign)::int as flags
+                            from objectivity.current_signs_view v cross join unnest(v.flagged) as f(sign)
+                           where v.school_id = any(:schools) and v.year between :from and :to and f.sign ~ '^G[1-7]$'
+                           group by v.school_id, v.year),
+                        listed as (
+                          select distinct m.school_id, m.year, true as official
+                            from assessment.objectivity_marker_view m
+                           where m.school_id = any(:schools) and m.year between :from and :to)
+                        select school_id, year, coalesce(g.flags, 0), coalesce(l.official, false)
+                          from guards g full join listed l using (school_id, year)
+                         order by school_id, year
                         """)
                 .param("schools", schools.toArray(Long[]::new))
                 .param("from", from)
                 .param("to", to)
                 .query(row -> {
                     found.computeIfAbsent(row.getLong(1), _ -> new ArrayList<>())
-                            .add(new ObjectivityFlags(row.getInt(2), row.getInt(3), false));
+                            .add(new ObjectivityFlags(row.getInt(2), row.getInt(3), row.getBoolean(4)));
                 });
         return found;
     }
