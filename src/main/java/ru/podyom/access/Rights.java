@@ -1,18 +1,22 @@
 package ru.podyom.access;
 
+import static ru.podyom.kernel.Action.EDIT_CURATORS;
 import static ru.podyom.kernel.Action.EDIT_LISTS;
 import static ru.podyom.kernel.Action.EDIT_METHODOLOGY;
 import static ru.podyom.kernel.Action.EDIT_REGIONS;
 import static ru.podyom.kernel.Action.EDIT_REGISTRY;
 import static ru.podyom.kernel.Action.ENTER;
+import static ru.podyom.kernel.Action.HOLD_INTERVIEWS;
 import static ru.podyom.kernel.Action.IMPORT_RESULTS;
 import static ru.podyom.kernel.Action.MANAGE_ACCOUNTS;
+import static ru.podyom.kernel.Action.READ_CURATORS;
 import static ru.podyom.kernel.Action.READ_IDENTIFICATION;
 import static ru.podyom.kernel.Action.READ_JOURNAL;
 import static ru.podyom.kernel.Action.READ_METHODOLOGY;
 import static ru.podyom.kernel.Action.READ_PUPIL_ROWS;
 import static ru.podyom.kernel.Action.READ_REGISTRY;
 import static ru.podyom.kernel.Action.READ_RESULTS;
+import static ru.podyom.kernel.Action.REPORT_RECOMMENDATIONS;
 import static ru.podyom.kernel.Action.RUN_IDENTIFICATION;
 
 import java.util.EnumSet;
@@ -24,7 +28,7 @@ import ru.podyom.kernel.Role;
 final class Rights {
 
     private static final Set<Action> READER =
-            EnumSet.of(ENTER, READ_REGISTRY, READ_RESULTS, READ_METHODOLOGY, READ_IDENTIFICATION);
+            EnumSet.of(ENTER, READ_REGISTRY, READ_RESULTS, READ_METHODOLOGY, READ_IDENTIFICATION, READ_CURATORS);
 
     private Rights() {}
 
@@ -39,13 +43,24 @@ final class Rights {
                         EDIT_METHODOLOGY,
                         RUN_IDENTIFICATION,
                         EDIT_LISTS,
+                        EDIT_CURATORS,
+                        HOLD_INTERVIEWS,
                         READ_JOURNAL);
             case COORDINATOR ->
-                with(EDIT_REGISTRY, READ_PUPIL_ROWS, IMPORT_RESULTS, RUN_IDENTIFICATION, EDIT_LISTS, READ_JOURNAL);
+                with(
+                        EDIT_REGISTRY,
+                        READ_PUPIL_ROWS,
+                        IMPORT_RESULTS,
+                        RUN_IDENTIFICATION,
+                        EDIT_LISTS,
+                        EDIT_CURATORS,
+                        HOLD_INTERVIEWS,
+                        READ_JOURNAL);
             case SECRETARY -> with(EDIT_LISTS);
-            case HEAD -> with(READ_PUPIL_ROWS, READ_JOURNAL);
+            case CURATOR -> with(HOLD_INTERVIEWS);
+            case HEAD -> with(READ_PUPIL_ROWS, REPORT_RECOMMENDATIONS, READ_JOURNAL);
             case TEAM -> with(READ_PUPIL_ROWS);
-            case MEMBER, CURATOR, METHODOLOGIST, OBSERVER -> EnumSet.copyOf(READER);
+            case MEMBER, METHODOLOGIST, OBSERVER -> EnumSet.copyOf(READER);
             case ADMIN -> EnumSet.of(ENTER, EDIT_REGIONS, MANAGE_ACCOUNTS, READ_JOURNAL);
         };
     }

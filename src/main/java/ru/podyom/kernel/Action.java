@@ -18,6 +18,13 @@ public enum Action {
     READ_IDENTIFICATION,
     RUN_IDENTIFICATION,
     EDIT_LISTS,
+    READ_CURATORS,
+    /** Appointing curators and ending their terms. */
+    EDIT_CURATORS,
+    /** Plans, protocols and visits of a curator, accepting reports of a school. */
+    HOLD_INTERVIEWS,
+    /** A school's own word on what was recommended to it. */
+    REPORT_RECOMMENDATIONS,
     READ_JOURNAL,
     MANAGE_ACCOUNTS
 }
