@@ -32,35 +32,35 @@ class ObjectivityController {
     }
 
     @GetMapping("/objectivity")
-    @Needs(Action.READ_RESULTS)
+    @Needs(Action.READ_PUPIL_ROWS)
     String signs(@RequestParam Map<String, String> asked, Scope scope, Model model) {
         model.addAttribute("page", pages.signs(scope, TableQuery.of(asked)));
         return "objectivity/signs";
     }
 
     @GetMapping("/objectivity.{format:xlsx|csv}")
-    @Needs(Action.READ_RESULTS)
+    @Needs(Action.READ_PUPIL_ROWS)
     TableFile exportSigns(@RequestParam Map<String, String> asked, Scope scope) {
         var page = pages.signs(scope, TableQuery.of(asked).everything());
         return TableFile.of(page.table(), "Признаки объективности");
     }
 
     @GetMapping("/objectivity/official")
-    @Needs(Action.READ_RESULTS)
+    @Needs(Action.READ_PUPIL_ROWS)
     String official(@RequestParam Map<String, String> asked, Scope scope, Model model) {
         model.addAttribute("page", pages.official(scope, TableQuery.of(asked)));
         return "objectivity/signs";
     }
 
     @GetMapping("/objectivity/official.{format:xlsx|csv}")
-    @Needs(Action.READ_RESULTS)
+    @Needs(Action.READ_PUPIL_ROWS)
     TableFile exportOfficial(@RequestParam Map<String, String> asked, Scope scope) {
         var page = pages.official(scope, TableQuery.of(asked).everything());
         return TableFile.of(page.table(), "Признаки официальной методики");
     }
 
     @GetMapping("/objectivity/schools/{school}")
-    @Needs(Action.READ_RESULTS)
+    @Needs(Action.READ_PUPIL_ROWS)
     String school(@PathVariable long school, @RequestParam Map<String, String> asked, Scope scope, Model model) {
         model.addAttribute("page", pages.school(scope, new SchoolId(school), TableQuery.of(asked)));
         return "objectivity/school";

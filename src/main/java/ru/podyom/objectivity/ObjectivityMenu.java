@@ -11,6 +11,6 @@ class ObjectivityMenu {
 
     @Bean
     MenuEntry objectivityEntry() {
-        return new MenuEntry(27, "Объективность", "/objectivity", Action.READ_RESULTS);
+        return new MenuEntry(27, "Объективность", "/objectivity", Action.READ_PUPIL_ROWS);
     }
 }

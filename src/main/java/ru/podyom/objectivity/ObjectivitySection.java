@@ -1,5 +1,6 @@
 package ru.podyom.objectivity;
 
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import ru.podyom.kernel.Actor;
@@ -26,7 +27,9 @@ class ObjectivitySection implements SchoolSection {
 
     @Override
     public Optional<Shown> shown(SchoolId school, Scope scope, Actor actor) {
-        var years = queries.yearsOf(scope, school);
+        // The numbers of a sign are shares of few pupils; that data ask for a check is said beside a conclusion to
+        // everybody.
+        var years = scope.smallCounts() ? queries.yearsOf(scope, school) : List.<Integer>of();
         return years.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Shown(
