@@ -74,7 +74,7 @@ class CandidateStore {
                                                 where c.school_id = s.id and c.undone_at is null and c.started_on <= :today
                                                   and coalesce(c.ended_on, c.ends_on, :today) >= :today) as curated
                                   from school.school_view s
-                                 where s.active and :personal and\s""" + CuratorStore.IN_SCOPE + """
+                                 where s.active and :personal and\s""" + Seen.SCHOOL + """
                           ) x
                          order by not (x.listed and not x.curated), not x.listed, x.short_name, x.id
                         """, scope)

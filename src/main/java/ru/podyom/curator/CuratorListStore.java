@@ -70,7 +70,7 @@ class CuratorListStore {
                         select m.id, m.name from authority.municipality_view m
                          where exists (
                                select 1 from curator.curatorship c join school.school_view s on s.id = c.school_id
-                                where s.municipality_id = m.id and c.undone_at is null and\s""" + CuratorStore.IN_SCOPE + ") order by m.name", scope)
+                                where s.municipality_id = m.id and c.undone_at is null and\s""" + Seen.SCHOOL + ") order by m.name", scope)
                 .query((row, n) -> choices.put(row.getString(1), row.getString(2)))
                 .list();
         return choices;

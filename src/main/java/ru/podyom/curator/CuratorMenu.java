@@ -5,12 +5,17 @@ import org.springframework.context.annotation.Configuration;
 import ru.podyom.kernel.Action;
 import ru.podyom.ui.MenuEntry;
 
-/** The line of the menu that leads to curators. */
+/** The lines of the menu that lead to curators and their interviews. */
 @Configuration
 class CuratorMenu {
 
     @Bean
     MenuEntry curatorEntry() {
         return new MenuEntry(50, "Кураторы", "/curators", Action.READ_CURATORS);
+    }
+
+    @Bean
+    MenuEntry interviewEntry() {
+        return new MenuEntry(52, "Собеседования", "/interviews", Action.READ_CURATORS);
     }
 }

@@ -26,12 +26,6 @@ import ru.podyom.people.PersonName;
 @Repository
 class CuratorStore {
 
-    /** Whether the scope covers the school named {@code s}. */
-    static final String IN_SCOPE = """
-            (s.region_id = any(:scopeRegions) or s.municipality_id = any(:scopeMunicipalities)
-             or s.id = any(:scopeSchools))
-            """;
-
     /** Asks for {@code :personal} and {@code :today}; without the right to names they leave the database empty. */
     static final String SELECT = """
             select c.*, s.short_name as school_name, s.municipality_id, m.name as municipality, m.zone,
@@ -56,7 +50,7 @@ class CuratorStore {
                      left join school.school_view q on q.id = p.school_id
                     where p.person_id = c.person_id and (p.ended_on is null or p.ended_on >= :today)
                     order by case p.duty when 'HEAD' then 0 when 'DEPUTY' then 1 else 2 end, p.id limit 1) held on true
-             where c.undone_at is null and\s""" + IN_SCOPE;
+             where c.undone_at is null and\s""" + Seen.SCHOOL;
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -67,12 +61,7 @@ class CuratorStore {
     }
 
     JdbcClient.StatementSpec seen(String sql, Scope scope) {
-        return jdbc.sql(sql)
-                .param("scopeRegions", scope.regionNumbers())
-                .param("scopeMunicipalities", scope.municipalityNumbers())
-                .param("scopeSchools", scope.schoolNumbers())
-                .param("personal", scope.personalData())
-                .param("today", Date.valueOf(LocalDate.now(clock)));
+        return jdbc.sql(sql).params(Seen.parameters(scope)).param("today", Date.valueOf(LocalDate.now(clock)));
     }
 
     Optional<Curatorship> byId(Scope scope, long id) {
@@ -180,6 +169,14 @@ class CuratorStore {
         } catch (DataIntegrityViolationException taken) {
             return false;
         }
+    }
+
+    /** Whether an interview or a visit was written down under the appointment. */
+    boolean hasWork(long id) {
+        return jdbc.sql("""
+                        select exists (select 1 from curator.interview i where i.curatorship_id = :id)
+                            or exists (select 1 from curator.visit v where v.curatorship_id = :id)
+                        """).param("id", id).query(Boolean.class).single();
     }
 
     boolean undo(long id, Actor by) {
