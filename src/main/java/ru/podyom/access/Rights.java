@@ -3,6 +3,7 @@ package ru.podyom.access;
 import static ru.podyom.kernel.Action.EDIT_CURATORS;
 import static ru.podyom.kernel.Action.EDIT_LISTS;
 import static ru.podyom.kernel.Action.EDIT_METHODOLOGY;
+import static ru.podyom.kernel.Action.EDIT_MINUTES;
 import static ru.podyom.kernel.Action.EDIT_REGIONS;
 import static ru.podyom.kernel.Action.EDIT_REGISTRY;
 import static ru.podyom.kernel.Action.ENTER;
@@ -13,6 +14,7 @@ import static ru.podyom.kernel.Action.READ_CURATORS;
 import static ru.podyom.kernel.Action.READ_IDENTIFICATION;
 import static ru.podyom.kernel.Action.READ_JOURNAL;
 import static ru.podyom.kernel.Action.READ_METHODOLOGY;
+import static ru.podyom.kernel.Action.READ_MINUTES;
 import static ru.podyom.kernel.Action.READ_PUPIL_ROWS;
 import static ru.podyom.kernel.Action.READ_REGISTRY;
 import static ru.podyom.kernel.Action.READ_RESULTS;
@@ -27,8 +29,8 @@ import ru.podyom.kernel.Role;
 /** The one table of what each role may do; where it may do it is said by the scope. */
 final class Rights {
 
-    private static final Set<Action> READER =
-            EnumSet.of(ENTER, READ_REGISTRY, READ_RESULTS, READ_METHODOLOGY, READ_IDENTIFICATION, READ_CURATORS);
+    private static final Set<Action> READER = EnumSet.of(
+            ENTER, READ_REGISTRY, READ_RESULTS, READ_METHODOLOGY, READ_IDENTIFICATION, READ_CURATORS, READ_MINUTES);
 
     private Rights() {}
 
@@ -43,6 +45,7 @@ final class Rights {
                         EDIT_METHODOLOGY,
                         RUN_IDENTIFICATION,
                         EDIT_LISTS,
+                        EDIT_MINUTES,
                         EDIT_CURATORS,
                         HOLD_INTERVIEWS,
                         READ_JOURNAL);
@@ -53,10 +56,11 @@ final class Rights {
                         IMPORT_RESULTS,
                         RUN_IDENTIFICATION,
                         EDIT_LISTS,
+                        EDIT_MINUTES,
                         EDIT_CURATORS,
                         HOLD_INTERVIEWS,
                         READ_JOURNAL);
-            case SECRETARY -> with(EDIT_LISTS);
+            case SECRETARY -> with(EDIT_LISTS, EDIT_MINUTES);
             case CURATOR -> with(HOLD_INTERVIEWS);
             case HEAD -> with(READ_PUPIL_ROWS, REPORT_RECOMMENDATIONS, READ_JOURNAL);
             case TEAM -> with(READ_PUPIL_ROWS);

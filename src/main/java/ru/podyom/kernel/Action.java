@@ -25,6 +25,8 @@ public enum Action {
     HOLD_INTERVIEWS,
     /** A school's own word on what was recommended to it. */
     REPORT_RECOMMENDATIONS,
+    READ_MINUTES,
+    EDIT_MINUTES,
     READ_JOURNAL,
     MANAGE_ACCOUNTS
 }

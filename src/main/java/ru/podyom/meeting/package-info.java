@@ -1,7 +1,7 @@
-/** Заседания, протоколы и приказы: чтение документов. */
+/** Заседания, протоколы и приказы: чтение документов, проверка прочитанного, реестр протоколов. */
 @ApplicationModule(
         displayName = "Заседания и протоколы",
-        allowedDependencies = {"school :: naming"})
+        allowedDependencies = {"school", "school :: naming", "authority", "document"})
 @NullMarked
 package ru.podyom.meeting;
 

@@ -1,0 +1,34 @@
+package ru.podyom.meeting.catalogue;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import ru.podyom.kernel.SchoolId;
+import ru.podyom.meeting.minutes.AgendaItem;
+import ru.podyom.meeting.minutes.Decision;
+import ru.podyom.meeting.minutes.Minutes;
+import ru.podyom.meeting.minutes.MinutesContent;
+
+/**
+ * One minutes as a document.
+ *
+ * @param leads whether the reader may correct, sign and revoke
+ */
+public record MinutesPage(Minutes minutes, boolean leads) {
+
+    public MinutesContent content() {
+        return minutes.content();
+    }
+
+    public List<Decision> decisions(AgendaItem item) {
+        return content().decisions(item.no());
+    }
+
+    /** The school of the registry that a name means, null where it means none. */
+    public @Nullable SchoolId school(String name) {
+        return content().school(name);
+    }
+
+    public boolean hasOriginal() {
+        return minutes.file() != null && minutes.names();
+    }
+}
