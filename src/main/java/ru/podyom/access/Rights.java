@@ -1,5 +1,6 @@
 package ru.podyom.access;
 
+import static ru.podyom.kernel.Action.CONTROL_ASSIGNMENTS;
 import static ru.podyom.kernel.Action.EDIT_CURATORS;
 import static ru.podyom.kernel.Action.EDIT_LISTS;
 import static ru.podyom.kernel.Action.EDIT_METHODOLOGY;
@@ -10,6 +11,7 @@ import static ru.podyom.kernel.Action.ENTER;
 import static ru.podyom.kernel.Action.HOLD_INTERVIEWS;
 import static ru.podyom.kernel.Action.IMPORT_RESULTS;
 import static ru.podyom.kernel.Action.MANAGE_ACCOUNTS;
+import static ru.podyom.kernel.Action.READ_ASSIGNMENTS;
 import static ru.podyom.kernel.Action.READ_CURATORS;
 import static ru.podyom.kernel.Action.READ_IDENTIFICATION;
 import static ru.podyom.kernel.Action.READ_JOURNAL;
@@ -18,6 +20,7 @@ import static ru.podyom.kernel.Action.READ_MINUTES;
 import static ru.podyom.kernel.Action.READ_PUPIL_ROWS;
 import static ru.podyom.kernel.Action.READ_REGISTRY;
 import static ru.podyom.kernel.Action.READ_RESULTS;
+import static ru.podyom.kernel.Action.REPORT_ASSIGNMENTS;
 import static ru.podyom.kernel.Action.REPORT_RECOMMENDATIONS;
 import static ru.podyom.kernel.Action.RUN_IDENTIFICATION;
 
@@ -30,7 +33,14 @@ import ru.podyom.kernel.Role;
 final class Rights {
 
     private static final Set<Action> READER = EnumSet.of(
-            ENTER, READ_REGISTRY, READ_RESULTS, READ_METHODOLOGY, READ_IDENTIFICATION, READ_CURATORS, READ_MINUTES);
+            ENTER,
+            READ_REGISTRY,
+            READ_RESULTS,
+            READ_METHODOLOGY,
+            READ_IDENTIFICATION,
+            READ_CURATORS,
+            READ_MINUTES,
+            READ_ASSIGNMENTS);
 
     private Rights() {}
 
@@ -38,6 +48,8 @@ final class Rights {
         return switch (role) {
             case OPERATOR ->
                 with(
+                        CONTROL_ASSIGNMENTS,
+                        REPORT_ASSIGNMENTS,
                         EDIT_REGISTRY,
                         EDIT_REGIONS,
                         READ_PUPIL_ROWS,
@@ -51,6 +63,8 @@ final class Rights {
                         READ_JOURNAL);
             case COORDINATOR ->
                 with(
+                        CONTROL_ASSIGNMENTS,
+                        REPORT_ASSIGNMENTS,
                         EDIT_REGISTRY,
                         READ_PUPIL_ROWS,
                         IMPORT_RESULTS,
@@ -60,10 +74,10 @@ final class Rights {
                         EDIT_CURATORS,
                         HOLD_INTERVIEWS,
                         READ_JOURNAL);
-            case SECRETARY -> with(EDIT_LISTS, EDIT_MINUTES);
+            case SECRETARY -> with(CONTROL_ASSIGNMENTS, REPORT_ASSIGNMENTS, EDIT_LISTS, EDIT_MINUTES);
             case CURATOR -> with(HOLD_INTERVIEWS);
-            case HEAD -> with(READ_PUPIL_ROWS, REPORT_RECOMMENDATIONS, READ_JOURNAL);
-            case TEAM -> with(READ_PUPIL_ROWS);
+            case HEAD -> with(REPORT_ASSIGNMENTS, READ_PUPIL_ROWS, REPORT_RECOMMENDATIONS, READ_JOURNAL);
+            case TEAM -> with(REPORT_ASSIGNMENTS, READ_PUPIL_ROWS);
             case MEMBER, METHODOLOGIST, OBSERVER -> EnumSet.copyOf(READER);
             case ADMIN -> EnumSet.of(ENTER, EDIT_REGIONS, MANAGE_ACCOUNTS, READ_JOURNAL);
         };

@@ -27,6 +27,11 @@ public enum Action {
     REPORT_RECOMMENDATIONS,
     READ_MINUTES,
     EDIT_MINUTES,
+    READ_ASSIGNMENTS,
+    /** Giving assignments and keeping them under control: accepting, returning, extending, ending. */
+    CONTROL_ASSIGNMENTS,
+    /** Reporting on the assignments of one's own school. */
+    REPORT_ASSIGNMENTS,
     READ_JOURNAL,
     MANAGE_ACCOUNTS
 }

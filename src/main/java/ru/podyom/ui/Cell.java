@@ -29,6 +29,9 @@ public sealed interface Cell {
 
     record Badge(String text, Tone tone) implements Cell {}
 
+    /** A box to choose the row by for an act on several; {@code form} is the id of the form that takes it. */
+    record Pick(String form, String name, String value, String label) implements Cell {}
+
     record Blank() implements Cell {}
 
     static Cell text(@Nullable String text) {

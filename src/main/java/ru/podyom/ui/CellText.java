@@ -19,7 +19,7 @@ public final class CellText {
             case Cell.Day day -> Words.day(day.day());
             case Cell.Moment moment -> Words.moment(moment.at(), zone);
             case Cell.Badge badge -> badge.text();
-            case Cell.Blank _ -> "";
+            case Cell.Blank _, Cell.Pick _ -> "";
         };
     }
 }

@@ -121,7 +121,7 @@ final class WorkbookFile {
                 sheet.value(row, column, LocalDateTime.ofInstant(moment.at(), frame.zone()));
                 sheet.style(row, column).format("dd.mm.yyyy hh:mm").set();
             }
-            case Cell.Blank _ -> {}
+            case Cell.Blank _, Cell.Pick _ -> {}
             case Cell.Text _, Cell.Link _, Cell.Links _, Cell.Lines _, Cell.Badge _, Cell.Fraction _ ->
                 sheet.value(row, column, CellText.of(cell, frame.zone()));
         }

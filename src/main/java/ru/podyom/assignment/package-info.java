@@ -1,0 +1,9 @@
+/** Поручения: кому, по какому решению и к какому сроку; отчёты об исполнении и контроль. */
+@ApplicationModule(
+        displayName = "Поручения",
+        allowedDependencies = {"school", "authority", "access", "document", "identification :: lists"})
+@NullMarked
+package ru.podyom.assignment;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
