@@ -98,7 +98,9 @@ class RegionWebTests {
                         .param("code", "" + code)
                         .param("zone", "Asia/Tomsk")))
                 .hasRedirectedUrl(card);
-        assertThat(web.perform(admin.get("/regions"))).bodyText().contains("Обновлённая область " + code);
+        assertThat(web.perform(admin.get("/regions").param("q", "Обновлённая область " + code)))
+                .bodyText()
+                .contains("href=\"" + card + "\"");
         assertThat(web.perform(admin.send(card)
                         .param("version", "1")
                         .param("name", "Опоздавшая область")
