@@ -10,9 +10,11 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import ru.podyom.assessment.reading.ExamFiles;
 import ru.podyom.assessment.reading.ResultFiles;
 import ru.podyom.assessment.reading.VprFiles;
 import ru.podyom.workbook.TableBook;
+import ru.podyom.workbook.TestBook;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -155,6 +157,29 @@ class IdentifyCommandTests {
         assertThat(found.at("/counts/schools").intValue()).isEqualTo(1);
         assertThat(found.at("/counts/AT_RISK").intValue()).isEqualTo(1);
         assertThat(found.at("/inputs/1/problems").toString()).contains("Сравнение с журналом: отметок в файле нет");
+    }
+
+    @Test
+    void judgesAProtocolOfTheExamAndAFlatTableOfMarks() throws IOException {
+        var exam = ExamFiles.exam(ExamFiles.oge(), "02 - Математика 2026.06.02");
+        for (int pupil = 1; pupil <= 10; pupil++) {
+            exam.row(ExamFiles.pupil("990001", pupil, pupil <= 4 ? 5 : 12, pupil <= 4 ? 2 : 3));
+        }
+        exam.save(folder.resolve("protocol.xlsx"));
+        TestBook.sheet("Лист1")
+                .row("Год", "Класс", "Предмет", "Логин", "Кол-во участников", "2", "3", "4", "5")
+                .row(2026, 5, "Математика", "990001", 10, 3, 3, 3, 1)
+                .save(folder.resolve("свод.xlsx"));
+
+        JsonNode found = identified(folder.toString(), "--methodology", "rosobrnadzor-2020");
+
+        assertThat(found.at("/counts/LOW_RESULTS").intValue()).isEqualTo(1);
+        assertThat(found.at("/schools/0/procedures").valueStream())
+                .extracting(procedure -> procedure.get("kind").stringValue() + " "
+                        + procedure.get("failed").intValue() + "/"
+                        + procedure.get("participants").intValue())
+                .containsExactlyInAnyOrder("OGE 4/10", "VPR 3/10");
+        assertThat(found.toString()).doesNotContain(ExamFiles.SURNAME, ExamFiles.GIVEN_NAME);
     }
 
     @Test

@@ -14,8 +14,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import ru.podyom.assessment.reading.ExamFiles;
 import ru.podyom.assessment.reading.VprFiles;
 import ru.podyom.workbook.TableBook;
+import ru.podyom.workbook.TestBook;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
@@ -76,6 +78,30 @@ class ResultsCommandTests {
                 .contains("XLS математика 5 класс 2021.XLS", "CSV_1251 математика 5 класс 2021.CSV", "сравнение.ods");
         assertThat(out.toString()).contains("\"lowered\"").contains("Проведение-2021");
         assertThat(Files.exists(journal)).isTrue();
+    }
+
+    @Test
+    void readsAProtocolOfTheExamWithoutItsNamesAndAFlatTable() throws Exception {
+        ExamFiles.exam(ExamFiles.oge(), "02 - Математика 2026.06.02")
+                .row(ExamFiles.pupil("9306", 1, 5, 2))
+                .row(ExamFiles.pupil("9306", 2, 12, 3))
+                .save(folder.resolve("protocol.xlsx"));
+        TestBook.sheet("Лист1")
+                .row("Год", "Класс", "Предмет", "Логин", "Кол-во участников", "2", "3", "4", "5")
+                .row(2026, 5, "Математика", "edu990001", 10, 3, 3, 3, 1)
+                .row(2026, 6, "Математика", "edu990001", 10, 0, 3, 3, 4)
+                .save(folder.resolve("свод.xlsx"));
+
+        assertThat(run("results", folder.toString(), "--json", "-")).isZero();
+
+        JsonNode inputs = new ObjectMapper().readTree(out.toString()).get("inputs");
+        assertThat(inputs.valueStream())
+                .extracting(input -> input.at("/procedure/kind").stringValue()
+                        + input.at("/procedure/grade").intValue() + " "
+                        + input.at("/schools/0/failed").intValue() + "/"
+                        + input.at("/schools/0/participants").intValue())
+                .containsExactly("OGE9 1/2", "VPR5 3/10", "VPR6 0/10");
+        assertThat(out + "" + err).doesNotContain(ExamFiles.SURNAME, ExamFiles.GIVEN_NAME);
     }
 
     @Test

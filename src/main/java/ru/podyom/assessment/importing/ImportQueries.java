@@ -50,7 +50,7 @@ class ImportQueries {
             """;
 
     private static final String HEADS = """
-            select i.*, coalesce(m.name, g.name) as territory, {owned} as owned, count(*) over () as total
+            select i.*, coalesce(m.name, g.name) as territory, g.code as region_code, {owned} as owned, count(*) over () as total
               from assessment.result_import i
               join authority.region_view g on g.id = i.region_id
               left join authority.municipality_view m on m.id = i.municipality_id
@@ -110,17 +110,21 @@ class ImportQueries {
     /** Where the person may bring results to: whole regions first, then municipalities of the scope. */
     List<Territory> territories(Scope scope) {
         return jdbc.sql("""
-                        select g.id as region, null::bigint as municipality, g.name, 0 as place
+                        select g.id as region, g.code, null::bigint as municipality, g.name, 0 as place
                           from authority.region_view g where g.id = any(:scopeRegions)
                         union all
-                        select m.region_id, m.id, m.name, 1 from authority.municipality_view m
+                        select m.region_id, g.code, m.id, m.name, 1 from authority.municipality_view m
+                          join authority.region_view g on g.id = m.region_id
                          where m.id = any(:scopeMunicipalities)
                          order by place, name
                         """)
                 .param("scopeRegions", scope.regionNumbers())
                 .param("scopeMunicipalities", scope.municipalityNumbers())
                 .query((row, n) -> new Territory(
-                        row.getLong("region"), row.getObject("municipality", Long.class), row.getString("name")))
+                        row.getLong("region"),
+                        row.getInt("code"),
+                        row.getObject("municipality", Long.class),
+                        row.getString("name")))
                 .list();
     }
 
@@ -200,6 +204,7 @@ class ImportQueries {
                 row.getBoolean("owned"),
                 new Territory(
                         row.getLong("region_id"),
+                        row.getInt("region_code"),
                         row.getObject("municipality_id", Long.class),
                         row.getString("territory")),
                 new ImportHead.Source(

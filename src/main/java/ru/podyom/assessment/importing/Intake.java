@@ -38,7 +38,9 @@ class Intake {
         try (var door = new Door(file, name)) {
             var stored = files.keep(door.kept());
             var source = new ImportHead.Source(stored.id(), door.name(), stored.bytes(), door.sha256(), null);
-            var readings = door.isReadable() ? reader.read(door.kept(), door.name()) : reader.read(file, name);
+            var readings = door.isReadable()
+                    ? reader.read(door.kept(), door.name(), territory.number())
+                    : reader.read(file, name, territory.number());
             return readings.stream()
                     .map(reading -> previews.open(
                             territory, source, reading, matching.match(scope, territory, reading.schools()), by))
@@ -51,7 +53,11 @@ class Intake {
     /** Reads the kept file again; what a person says of the procedure wins over what the file says. */
     void renew(Scope scope, ImportHead head, @Nullable Procedure given, Actor by) {
         var readings = reader.read(
-                head.source().file(), head.source().name(), given, head.source().columns());
+                head.source().file(),
+                head.source().name(),
+                head.territory().number(),
+                given,
+                head.source().columns());
         var reading = given == null
                 ? readings.stream().filter(head::describes).findFirst().orElseGet(readings::getFirst)
                 : sameLayout(head, given, readings);
@@ -61,7 +67,8 @@ class Intake {
     /** Reads the kept file by the columns that a person named; a further procedure opens a preview of its own. */
     void readBy(Scope scope, ImportHead head, ColumnMapping columns, Actor by) {
         var source = head.source().with(columns);
-        var readings = reader.read(source.file(), source.name(), null, columns);
+        var readings =
+                reader.read(source.file(), source.name(), head.territory().number(), null, columns);
         previews.name(head, columns);
         for (var reading : readings) {
             var schools = matching.match(scope, head.territory(), reading.schools());

@@ -6,9 +6,10 @@ import ru.podyom.kernel.MunicipalityId;
 /**
  * Whose data an import brings: a region, or one municipality of it. Rows of other schools are left out.
  *
+ * @param number of the region as ФИС ОКО counts regions (24)
  * @param name as the person knows it, e.g. «Богучанский район»
  */
-public record Territory(long region, @Nullable Long municipality, String name) {
+public record Territory(long region, int number, @Nullable Long municipality, String name) {
 
     /** Value of the form's field. */
     public String key() {

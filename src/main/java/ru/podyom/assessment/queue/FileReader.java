@@ -35,14 +35,19 @@ public class FileReader {
         this.tables = tables;
     }
 
-    /** Every procedure of a kept file, or all of it as the one that a person gives. */
-    public List<Reading> read(FileId file, String name, @Nullable Procedure given, @Nullable ColumnMapping columns) {
-        return withCopy(file, copy -> read(copy, new ReadingOptions(given, name, columns), NOBODY));
+    /**
+     * Every procedure of a kept file, or all of it as the one that a person gives.
+     *
+     * @param region number of the region as ФИС ОКО counts regions: its own minimums of exams hold
+     */
+    public List<Reading> read(
+            FileId file, String name, int region, @Nullable Procedure given, @Nullable ColumnMapping columns) {
+        return withCopy(file, copy -> read(copy, new ReadingOptions(given, name, columns, region), NOBODY));
     }
 
     /** Every procedure of a file that lies on disk. */
-    public List<Reading> read(Path file, String name) {
-        return read(file, ReadingOptions.named(name), NOBODY);
+    public List<Reading> read(Path file, String name, int region) {
+        return read(file, ReadingOptions.named(name, region), NOBODY);
     }
 
     private List<Reading> read(Path file, ReadingOptions options, RowSink rows) {

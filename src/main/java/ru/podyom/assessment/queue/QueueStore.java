@@ -41,10 +41,11 @@ class QueueStore {
 
     /** The import while it waits to be carried out; empty once it is done or taken back. */
     Optional<QueuedImport> waiting(ImportId id) {
-        return jdbc.sql("select * from assessment.result_import where id = ? and state = 'QUEUED'")
-                .param(id.value())
-                .query((row, n) -> queued(row))
-                .optional();
+        return jdbc.sql("""
+                        select i.*, g.code as region_code from assessment.result_import i
+                          join authority.region_view g on g.id = i.region_id
+                         where i.id = ? and i.state = 'QUEUED'
+                        """).param(id.value()).query((row, n) -> queued(row)).optional();
     }
 
     private static QueuedImport queued(ResultSet row) throws SQLException {
@@ -62,7 +63,8 @@ class QueueStore {
                 row.getInt("rows"),
                 row.getInt("participants"),
                 row.getInt("absent"),
-                row.getString("columns"));
+                row.getString("columns"),
+                row.getInt("region_code"));
     }
 
     private static @Nullable ProcedureSource from(@Nullable String name) {

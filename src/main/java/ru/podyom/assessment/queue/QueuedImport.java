@@ -13,6 +13,7 @@ import ru.podyom.kernel.Procedure;
  * A confirmed import with what its preview had found; the job has to find the same.
  *
  * @param columns what a person said of the columns, null where the layout is known
+ * @param region number of the region as ФИС ОКО counts regions
  * @param from where the procedure was learnt
  */
 record QueuedImport(
@@ -25,11 +26,12 @@ record QueuedImport(
         int rows,
         int participants,
         int absent,
-        @Nullable String columns) {
+        @Nullable String columns,
+        int region) {
 
     /** As the preview read the file. */
     ReadingOptions options() {
-        return new ReadingOptions(given(), fileName, columns == null ? null : ColumnMapping.of(columns));
+        return new ReadingOptions(given(), fileName, columns == null ? null : ColumnMapping.of(columns), region);
     }
 
     /** The procedure that a person said, null where the file tells it. */

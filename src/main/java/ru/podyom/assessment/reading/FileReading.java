@@ -39,6 +39,7 @@ final class FileReading {
     private final PassMarks passMarks;
     private final @Nullable Procedure option;
     private final @Nullable ColumnMapping columns;
+    private final @Nullable Integer region;
     private final @Nullable RowSink sink;
     private final Map<Key, Tally> tallies = new LinkedHashMap<>();
     private final Map<Tally, BestAttempts<ParticipantRow>> exams = new LinkedHashMap<>();
@@ -51,6 +52,7 @@ final class FileReading {
         this.passMarks = passMarks;
         this.option = options.procedure();
         this.columns = options.columns();
+        this.region = options.region();
         this.sink = sink;
     }
 
@@ -186,7 +188,7 @@ final class FileReading {
     /** In points; base mathematics of the ЕГЭ has its minimum in marks, which the file tells. */
     private @Nullable PassMark minimum(Procedure procedure) {
         return passMarks
-                .of(procedure, null)
+                .of(procedure, region)
                 .filter(known -> known.unit() != PassMark.Unit.MARK)
                 .orElse(null);
     }

@@ -36,8 +36,8 @@ class SchoolMatchingTests {
     @BeforeEach
     void prepare() {
         registry = new ImportFixture(context, folder);
-        region = new Territory(registry.registry.region.value(), null, "Край");
-        district = new Territory(registry.registry.region.value(), registry.district.value(), "Район");
+        region = new Territory(registry.registry.region.value(), 99, null, "Край");
+        district = new Territory(registry.registry.region.value(), 99, registry.district.value(), "Район");
     }
 
     private static SchoolCount written(String code, @Nullable String name, @Nullable String municipality) {

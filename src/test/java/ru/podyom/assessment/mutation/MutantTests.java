@@ -90,7 +90,7 @@ class MutantTests {
     }
 
     private List<Reading> read(Path file, String name) throws IOException {
-        List<Reading> readings = reader.read(file, ReadingOptions.named(name), (procedure, row) -> {});
+        List<Reading> readings = reader.read(file, new ReadingOptions(null, name, null, null), (procedure, row) -> {});
         List<Mark> marks = readings.stream()
                 .flatMap(reading -> reading.problems().stream())
                 .filter(problem -> problem.sheet() != null && problem.cell() != null)

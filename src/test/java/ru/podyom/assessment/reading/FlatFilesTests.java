@@ -141,6 +141,6 @@ class FlatFilesTests {
 
     private List<Reading> named(TestBook book, ColumnMapping mapping) throws Exception {
         return new ResultReader(Scales.shipped())
-                .read(book.save(folder.resolve("свод.xlsx")), new ReadingOptions(null, null, mapping));
+                .read(book.save(folder.resolve("свод.xlsx")), new ReadingOptions(null, null, mapping, null));
     }
 }

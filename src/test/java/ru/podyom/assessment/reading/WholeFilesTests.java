@@ -99,7 +99,7 @@ class WholeFilesTests {
         Path file = held().row(participant("sch990001", 50_001, 6)).save(folder.resolve("upload-17.tmp"));
 
         Reading reading = new ResultReader(Scales.shipped())
-                .read(file, ReadingOptions.named(MATHS_5))
+                .read(file, ReadingOptions.named(MATHS_5, 24))
                 .getFirst();
 
         assertThat(reading.file()).isEqualTo(MATHS_5);
