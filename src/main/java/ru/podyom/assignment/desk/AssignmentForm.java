@@ -2,6 +2,7 @@ package ru.podyom.assignment.desk;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import ru.podyom.assignment.Addressee;
@@ -42,6 +43,31 @@ public record AssignmentForm(
     static AssignmentForm blank(@Nullable Long school, @Nullable Long supervisor) {
         return new AssignmentForm(
                 Binding.MANDATORY.name(), "", "", "", "", "", school, null, "", "", supervisor, "day", "", "", "");
+    }
+
+    /** Blank for a group of schools, whose heads are meant. */
+    public static AssignmentForm ofGroup() {
+        return new AssignmentForm(
+                Binding.MANDATORY.name(),
+                "",
+                "",
+                "",
+                "",
+                "",
+                null,
+                null,
+                "руководитель школы",
+                "",
+                null,
+                "document",
+                "",
+                "",
+                "");
+    }
+
+    /** Titles of the ways to bind, by name. */
+    public static Map<String, String> bindings() {
+        return AssignmentTable.bindings();
     }
 
     /** What is wrong with it, all at once. */
@@ -96,15 +122,18 @@ public record AssignmentForm(
                 : errors.and(field, "Не удалось прочитать день «" + written + "». Напишите, например, 15.01.2027.");
     }
 
-    Binding chosenBinding() {
+    /** How strongly it binds; an assignment unless a recommendation is chosen. */
+    public Binding chosenBinding() {
         return Binding.RECOMMENDED.name().equals(binding) ? Binding.RECOMMENDED : Binding.MANDATORY;
     }
 
-    Basis basis() {
+    /** The document typed. */
+    public Basis basis() {
         return new Basis(shown(document), shown(number), read(date).orElse(null), shown(point));
     }
 
-    Addressee addressee(MunicipalityId place) {
+    /** Who is to do it in the municipality. */
+    public Addressee addressee(MunicipalityId place) {
         return new Addressee(
                 place,
                 school == null ? null : new SchoolId(school),

@@ -1,0 +1,105 @@
+package ru.podyom.assignment.execution;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.math.BigInteger;
+import java.time.LocalDate;
+import java.util.List;
+import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
+import ru.podyom.ui.Words;
+
+/** The report «Об исполнении решений» in Word: a landscape A4 page, a numbered table whose head repeats. */
+final class ExecutionDocument {
+
+    private static final List<String> HEADS =
+            List.of("№", "Решение", "Исполнитель", "Срок", "Состояние", "Отчёт об исполнении");
+    private static final int[] WIDTHS = {600, 4600, 2600, 1400, 1700, 3700};
+    private static final String FONT = "PT Serif";
+    private static final int SIZE = 11;
+    private static final int TITLE_SIZE = 14;
+    private static final long A4_LONG = 16838;
+    private static final long A4_SHORT = 11906;
+    private static final long MARGIN = 1000;
+
+    private ExecutionDocument() {}
+
+    static void write(List<ExecutionLine> lines, String unit, LocalDate from, LocalDate to, OutputStream out)
+            throws IOException {
+        try (var document = new XWPFDocument()) {
+            landscape(document);
+            var title = document.createParagraph();
+            title.setAlignment(ParagraphAlignment.CENTER);
+            write(title, "Об исполнении решений", TITLE_SIZE, true);
+            var place = document.createParagraph();
+            place.setAlignment(ParagraphAlignment.CENTER);
+            write(place, unit + ", решения с " + Words.day(from) + " по " + Words.day(to), SIZE, false);
+            if (lines.isEmpty()) {
+                write(document.createParagraph(), "За этот период решений на контроле нет.", SIZE, false);
+            } else {
+                table(document, lines);
+            }
+            document.write(out);
+        }
+    }
+
+    private static void landscape(XWPFDocument document) {
+        var section = document.getDocument().getBody().addNewSectPr();
+        var size = section.addNewPgSz();
+        size.setOrient(STPageOrientation.LANDSCAPE);
+        size.setW(BigInteger.valueOf(A4_LONG));
+        size.setH(BigInteger.valueOf(A4_SHORT));
+        var margins = section.addNewPgMar();
+        margins.setLeft(BigInteger.valueOf(MARGIN));
+        margins.setRight(BigInteger.valueOf(MARGIN));
+        margins.setTop(BigInteger.valueOf(MARGIN));
+        margins.setBottom(BigInteger.valueOf(MARGIN));
+    }
+
+    private static void table(XWPFDocument document, List<ExecutionLine> lines) {
+        var table = document.createTable(lines.size() + 1, HEADS.size());
+        for (int column = 0; column < HEADS.size(); column++) {
+            fill(table, 0, column, HEADS.get(column), true);
+        }
+        table.getRow(0).setRepeatHeader(true);
+        for (int i = 0; i < lines.size(); i++) {
+            var line = lines.get(i);
+            var texts = List.of(
+                    Integer.toString(i + 1),
+                    line.decision() + "\n(" + line.basis() + ")",
+                    line.addressee(),
+                    line.due() == null ? "без срока" : Words.day(line.due()),
+                    line.state(),
+                    line.report());
+            for (int column = 0; column < texts.size(); column++) {
+                fill(table, i + 1, column, texts.get(column), false);
+            }
+            table.getRow(i + 1).setCantSplitRow(true);
+        }
+    }
+
+    private static void fill(XWPFTable table, int row, int column, String text, boolean bold) {
+        XWPFTableCell cell = table.getRow(row).getCell(column);
+        cell.setWidth(Integer.toString(WIDTHS[column]));
+        write(cell.getParagraphs().getFirst(), text, SIZE, bold);
+    }
+
+    private static void write(XWPFParagraph paragraph, String text, int size, boolean bold) {
+        paragraph.setSpacingAfter(0);
+        var run = paragraph.createRun();
+        run.setFontFamily(FONT);
+        run.setFontSize(size);
+        run.setBold(bold);
+        var pieces = text.lines().toList();
+        for (int i = 0; i < pieces.size(); i++) {
+            if (i > 0) {
+                run.addBreak();
+            }
+            run.setText(pieces.get(i));
+        }
+    }
+}
