@@ -33,7 +33,7 @@ class ExplanationQueries {
 
     Optional<ConclusionLine> conclusion(Scope scope, RunId run, SchoolId school) {
         return scoped("""
-                        select c.school_id, c.code, school.name_on(s.id, s.short_name, r.created_at::date) as short_name,
+                        select c.school_id, c.code, {names},
                                m.name as municipality, c.outcome, c.low, c.counted,
                                c.probability_low, c.pupils_to_flip, c.summary, f.categories, f.exit_state,
                                jsonb_array_length(f.doubts) > 0 as doubtful, f.excluded
@@ -43,7 +43,7 @@ class ExplanationQueries {
                           join school.school_view s on s.id = c.school_id
                           join authority.municipality_view m on m.id = s.municipality_id
                          where c.run_id = :run and c.school_id = :school and {inScope}
-""", scope)
+                        """.replace("{names}", RunQueries.NAMES), scope)
                 .param("run", run.value())
                 .param("school", school.value())
                 .query((row, n) -> RunQueries.line(row))

@@ -17,6 +17,7 @@ import ru.podyom.methodology.judging.Outcome;
 import ru.podyom.methodology.judging.ParameterName;
 import ru.podyom.methodology.judging.category.ComputedCategory;
 import ru.podyom.methodology.judging.exit.ExitState;
+import ru.podyom.school.timeline.DatedName;
 import ru.podyom.ui.PageOf;
 import ru.podyom.ui.TableQuery;
 import tools.jackson.core.type.TypeReference;
@@ -32,8 +33,11 @@ class RunQueries {
              or s.id = any(:scopeSchools))
             """;
 
+    /** Names of the school on the day of the run {@code r}, and now. */
+    static final String NAMES = DatedName.columns("r.created_at::date");
+
     private static final Map<String, String> CONCLUSION_ORDERS = Map.of(
-            "school", "s.short_name",
+            "school", "name_then",
             "municipality", "m.name",
             "outcome", "c.outcome",
             "low", "c.low",
@@ -152,8 +156,9 @@ class RunQueries {
     }
 
     PageOf<ConclusionLine> conclusions(Scope scope, RunId id, TableQuery query) {
-        var rows = scoped("""
-                        select c.school_id, c.code, school.name_on(s.id, s.short_name, r.created_at::date) as short_name,
+        var rows = scoped(
+                        """
+                        select c.school_id, c.code, {names},
                                m.name as municipality, c.outcome, c.low, c.counted,
                                c.probability_low, c.pupils_to_flip, c.summary, f.categories, f.exit_state,
                                jsonb_array_length(f.doubts) > 0 as doubtful, f.excluded, count(*) over () as total
@@ -163,7 +168,8 @@ class RunQueries {
                           join school.school_view s on s.id = c.school_id
                           join authority.municipality_view m on m.id = s.municipality_id
                          where c.run_id = :id and {inScope}
-                           and (:q = '' or concat_ws(' ', s.short_name, s.official_name, c.code) ilike '%' || :q || '%')
+                           and (:q = '' or concat_ws(' ', s.short_name, s.official_name, c.code,
+                                school.name_on(s.id, s.short_name, r.created_at::date)) ilike '%' || :q || '%')
                            and (:outcome::text is null or c.outcome = :outcome)
                            and (:municipality::bigint is null or s.municipality_id = :municipality)
                            and (:unsteady::text is null or c.pupils_to_flip <= 2)
@@ -172,7 +178,9 @@ class RunQueries {
                                 or :category = 'DOUBTFUL' and jsonb_array_length(f.doubts) > 0)
                          order by {order}
                          limit :size offset :offset
-                        """.replace("{order}", query.orderBy(orders(scope), "m.name, s.short_name, s.id")), scope)
+                        """.replace("{names}", NAMES)
+                                .replace("{order}", query.orderBy(orders(scope), "m.name, name_then, s.id")),
+                        scope)
                 .param("id", id.value())
                 .param("q", query.search())
                 .param("outcome", query.filter("outcome"))
@@ -190,7 +198,8 @@ class RunQueries {
         return new ConclusionLine(
                 row.getLong("school_id"),
                 row.getString("code"),
-                row.getString("short_name"),
+                DatedName.of(row.getString("name_then"), row.getString("name_now"))
+                        .text(),
                 row.getString("municipality"),
                 Outcome.valueOf(row.getString("outcome")),
                 row.getInt("low"),

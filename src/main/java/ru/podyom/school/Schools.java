@@ -75,7 +75,7 @@ public class Schools {
     }
 
     /**
-     * Changes what is known of a school; a former official name stays among its other names.
+     * Changes what is known of a school; former official and short names stay among its other names.
      *
      * @param version the state the person saw
      * @throws Refused when the school was changed since, or the name is taken
@@ -94,10 +94,8 @@ public class Schools {
                             + Words.moment(before.revision().at(), zone)
                             + ". Откройте её заново и повторите правку.");
         }
-        String former = before.data().officialName();
-        if (!former.equalsIgnoreCase(data.officialName())) {
-            details.addAlias(id, former, SchoolAlias.Source.FORMER, by);
-        }
+        keep(id, before.data().officialName(), data, by);
+        keep(id, before.data().shortName(), data, by);
         store.renewSearch(id);
         record(by, "изменить школу", id, SchoolChanges.between(before.data(), data));
     }
@@ -136,6 +134,13 @@ public class Schools {
         String namesake = store.namesake(municipality, data.officialName(), self);
         if (namesake != null) {
             throw new Refused("Школа с таким официальным названием в муниципалитете уже есть: «" + namesake + "».");
+        }
+    }
+
+    /** A name the school no longer bears stays among its other names: files and letters go on using it. */
+    private void keep(SchoolId id, String former, SchoolData now, Actor by) {
+        if (!former.equalsIgnoreCase(now.officialName()) && !former.equalsIgnoreCase(now.shortName())) {
+            details.addAlias(id, former, SchoolAlias.Source.FORMER, by);
         }
     }
 

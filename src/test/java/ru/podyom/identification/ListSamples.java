@@ -13,6 +13,7 @@ import ru.podyom.identification.lists.Territory;
 import ru.podyom.kernel.MunicipalityId;
 import ru.podyom.kernel.RegionId;
 import ru.podyom.kernel.SchoolId;
+import ru.podyom.school.timeline.DatedName;
 
 /** Lists and lines for tests of what is computed from them. */
 public final class ListSamples {
@@ -52,7 +53,7 @@ public final class ListSamples {
                 "",
                 "Школа № " + school,
                 new SchoolId(school),
-                "Школа № " + school,
+                new DatedName("Школа № " + school, "Школа № " + school),
                 "Лесной район",
                 mark,
                 cohort != null,

@@ -10,18 +10,18 @@ import ru.podyom.kernel.RegionId;
 import ru.podyom.kernel.SchoolId;
 
 /** Puts committed imports into the tables of assessment, as the import itself would leave them. */
-final class ResultFixture {
+public final class ResultFixture {
 
     private static final AtomicLong NUMBER = new AtomicLong(System.nanoTime());
 
     private final JdbcClient jdbc;
 
-    ResultFixture(JdbcClient jdbc) {
+    public ResultFixture(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
     /** An empty committed import of one procedure; gives its number. */
-    long importOf(RegionId region, Procedure procedure, Instant committed) {
+    public long importOf(RegionId region, Procedure procedure, Instant committed) {
         String sha = HexFormat.of().toHexDigits(NUMBER.incrementAndGet()).repeat(4);
         long file = jdbc.sql("insert into document.file (sha256, bytes, stored_at) values (?, 1, now()) returning id")
                 .param(sha)
@@ -53,7 +53,7 @@ final class ResultFixture {
                 .single();
     }
 
-    void count(long importNumber, SchoolId school, int participants, int failed) {
+    public void count(long importNumber, SchoolId school, int participants, int failed) {
         jdbc.sql("""
                         insert into assessment.school_result (import_id, sitting_id, school_id, code_written,
                                participants, failed, absent, refused, mark2, mark3, mark4, mark5, sources)

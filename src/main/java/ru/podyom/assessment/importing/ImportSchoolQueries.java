@@ -18,6 +18,7 @@ import ru.podyom.kernel.Procedure;
 import ru.podyom.kernel.SchoolId;
 import ru.podyom.kernel.Scope;
 import ru.podyom.kernel.Share;
+import ru.podyom.school.timeline.DatedName;
 import ru.podyom.ui.PageOf;
 import ru.podyom.ui.TableQuery;
 
@@ -47,9 +48,10 @@ class ImportSchoolQueries {
     /** Schools of the file that the reader sees; those that are not in the registry only with the whole import. */
     PageOf<SchoolLine> schools(Scope scope, ImportHead head, TableQuery query) {
         var sql = """
-                select l.*, s.short_name, coalesce(m.name, l.municipality) as place, v.import_id as earlier,
+                select l.*, {names}, coalesce(m.name, l.municipality) as place, v.import_id as earlier,
                        count(*) over () as total
                   from assessment.import_school l
+                  join assessment.result_import i on i.id = l.import_id
                   left join school.school_view s on s.id = l.school_id
                   left join authority.municipality_view m on m.id = s.municipality_id
                   left join assessment.current_result_view v
@@ -59,8 +61,8 @@ class ImportSchoolQueries {
                    and (:match::text is null or l.match = :match
                         or :match = 'EARLIER' and v.import_id is not null)
                  order by {order} limit :size offset :offset
-                """.replace(
-                        "{order}", query.orderBy(ORDERS, "place, coalesce(s.short_name, l.name, l.code), l.number"));
+                """.replace("{names}", DatedName.columns("coalesce(i.committed_at, i.created_at)::date"))
+                .replace("{order}", query.orderBy(ORDERS, "place, coalesce(s.short_name, l.name, l.code), l.number"));
         var rows = ImportQueries.scoped(jdbc, sql, scope)
                 .param("id", head.id().value())
                 .param("owned", head.owned())
@@ -93,7 +95,10 @@ class ImportSchoolQueries {
                 row.getString("place"),
                 SchoolMatch.valueOf(row.getString("match")),
                 school == null ? null : new SchoolId(school),
-                row.getString("short_name"),
+                school == null
+                        ? null
+                        : DatedName.of(row.getString("name_then"), row.getString("name_now"))
+                                .text(),
                 new Share(row.getInt("failed"), row.getInt("participants")),
                 row.getInt("absent"),
                 row.getInt("refused"),

@@ -11,7 +11,8 @@ import ru.podyom.kernel.Share;
  *
  * @param code as written in the file
  * @param school null where the registry does not have it, or where it is not for this import
- * @param registered short name in the registry, null without a school
+ * @param registered short name in the registry on the day of the import, with the name of now where it differs; null without a
+ *     school
  * @param journal only in a comparison with the journal
  * @param earlier number of an import whose result of the same procedure stands for the school now, null without one
  */

@@ -36,7 +36,7 @@ class ListCards {
 
     private static final Map<String, Comparator<ListEntry>> ORDERS = Map.of(
             "place", Comparator.comparingInt(ListEntry::place),
-            "school", Slice.byText(ListEntry::name),
+            "school", Slice.byText(ListEntry::nameThen),
             "municipality", Slice.byText(ListEntry::municipality),
             "mark", Comparator.comparing(ListEntry::mark),
             "project", Comparator.comparing(ListEntry::project));
@@ -102,7 +102,9 @@ class ListCards {
         var words = SearchText.words(query.search());
         var shown = entries.stream()
                 .filter(entry -> SearchText.matches(
-                        words, SearchText.stored(Stream.of(entry.name(), entry.written(), entry.municipality()))))
+                        words,
+                        SearchText.stored(
+                                Stream.of(entry.nameThen(), entry.name(), entry.written(), entry.municipality()))))
                 .toList();
         return Table.of(
                 "/lists/" + list.id(),
@@ -139,14 +141,14 @@ class ListCards {
     }
 
     private static boolean writtenOtherwise(ListEntry entry) {
-        return !entry.written().equals(entry.schoolName());
+        return !entry.written().equals(entry.called().then());
     }
 
     private static Cell school(ListEntry entry) {
         var school = entry.school();
         return school == null
                 ? Cell.badge("не узнана", Tone.ATTENTION)
-                : Cell.link(entry.schoolName(), "/schools/" + school);
+                : Cell.link(entry.called().text(), "/schools/" + school);
     }
 
     private static Cell elsewhere(

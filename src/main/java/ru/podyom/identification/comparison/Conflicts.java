@@ -55,7 +55,7 @@ final class Conflicts {
         entries.forEach(entry -> {
             var school = entry.school();
             if (school != null) {
-                names.put(school, new Named(entry.schoolName(), entry.municipality()));
+                names.put(school, new Named(entry.called().now(), entry.municipality()));
             }
         });
     }

@@ -13,6 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import ru.podyom.identification.lists.Seen;
 import ru.podyom.kernel.Scope;
+import ru.podyom.school.timeline.DatedName;
 
 /** SQL of exclusions. */
 @Repository
@@ -34,11 +35,11 @@ class ExclusionStore {
     /** Standing ones first, then the lifted, newest first. */
     List<Exclusion> all(Scope scope) {
         return jdbc.sql("""
-                        select e.*, s.short_name, m.name as municipality from identification.school_exclusion e
+                        select e.*, {names}, m.name as municipality from identification.school_exclusion e
                           join school.school_view s on s.id = e.school_id
                           join authority.municipality_view m on m.id = s.municipality_id
                          where {seen} order by e.lifted_at is not null, e.id desc
-                        """.replace("{seen}", SEEN))
+                        """.replace("{seen}", SEEN).replace("{names}", DatedName.columns("e.document_date")))
                 .params(Seen.parameters(scope))
                 .query(ExclusionStore::read)
                 .list();
@@ -97,7 +98,8 @@ class ExclusionStore {
         return new Exclusion(
                 row.getLong("id"),
                 row.getLong("school_id"),
-                row.getString("short_name"),
+                DatedName.of(row.getString("name_then"), row.getString("name_now"))
+                        .text(),
                 row.getString("municipality"),
                 ExclusionReason.valueOf(row.getString("reason")),
                 row.getString("details"),

@@ -12,6 +12,7 @@ import ru.podyom.kernel.MunicipalityId;
 import ru.podyom.kernel.RegionId;
 import ru.podyom.kernel.SchoolId;
 import ru.podyom.kernel.Scope;
+import ru.podyom.school.timeline.DatedName;
 
 /** SQL that reads lines of lists and where schools stand. */
 @Repository
@@ -26,14 +27,14 @@ class EntryStore {
     /** Lines of these lists that the scope shows, list by list in their order. */
     List<ListEntry> entries(Scope scope, Collection<ListId> lists) {
         return jdbc.sql("""
-                        select e.*, s.short_name, m.name as municipality
+                        select e.*, {names}, m.name as municipality
                           from identification.list_entry e
                           join identification.school_list l on l.id = e.list_id
                           left join school.school_view s on s.id = e.school_id
                           left join authority.municipality_view m on m.id = s.municipality_id
                          where e.list_id = any(:lists) and not l.withdrawn and {seen}
                          order by e.list_id, e.place
-                        """.replace("{seen}", Seen.LINE))
+                        """.replace("{seen}", Seen.LINE).replace("{names}", DatedName.columns("l.issued_on")))
                 .params(Seen.parameters(scope))
                 .param("lists", lists.stream().map(ListId::value).toArray(Long[]::new))
                 .query((row, n) -> entry(row))
@@ -48,7 +49,7 @@ class EntryStore {
                 row.getString("number_written"),
                 row.getString("name_written"),
                 school == null ? null : new SchoolId(school),
-                orEmpty(row.getString("short_name")),
+                DatedName.of(row.getString("name_then"), row.getString("name_now")),
                 orEmpty(row.getString("municipality")),
                 row.getString("mark"),
                 row.getBoolean("project500"),

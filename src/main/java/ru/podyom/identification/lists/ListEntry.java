@@ -2,13 +2,14 @@ package ru.podyom.identification.lists;
 
 import org.jspecify.annotations.Nullable;
 import ru.podyom.kernel.SchoolId;
+import ru.podyom.school.timeline.DatedName;
 
 /**
  * A line of a list as it stands there, with the school it means.
  *
  * @param place order in the list, from 1
  * @param school null where it is not recognised
- * @param schoolName short name in the registry, empty where the school is not recognised
+ * @param called short name in the registry on the day of the list and now, empty where the school is not recognised
  * @param municipality of the school, empty where it is not recognised
  */
 public record ListEntry(
@@ -17,16 +18,21 @@ public record ListEntry(
         String number,
         String written,
         @Nullable SchoolId school,
-        String schoolName,
+        DatedName called,
         String municipality,
         String mark,
         boolean project500,
         @Nullable Integer cohort,
         String note) {
 
-    /** The name to show: as registered, or as written where the school is not recognised. */
+    /** The name of now, for what sets several lists side by side; as written where the school is not recognised. */
     public String name() {
-        return school == null ? written : schoolName;
+        return school == null ? written : called.now();
+    }
+
+    /** The name on the day of the list, for the list itself; as written where the school is not recognised. */
+    public String nameThen() {
+        return school == null ? written : called.then();
     }
 
     /** «500+ 2022», «500+», or empty. */

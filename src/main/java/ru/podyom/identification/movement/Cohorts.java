@@ -40,7 +40,7 @@ record Cohorts(List<Member> members) {
                                 school + "-" + entry.cohort(),
                                 _ -> new Member(
                                         school,
-                                        entry.schoolName(),
+                                        entry.called().now(),
                                         entry.municipality(),
                                         entry.cohort(),
                                         new ArrayList<>()))

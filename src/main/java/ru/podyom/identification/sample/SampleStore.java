@@ -7,6 +7,7 @@ import org.springframework.stereotype.Repository;
 import ru.podyom.identification.lists.Seen;
 import ru.podyom.kernel.Scope;
 import ru.podyom.methodology.judging.Outcome;
+import ru.podyom.school.timeline.DatedName;
 
 /** SQL of the schools of a run from which a sample is drawn. */
 @Repository
@@ -44,19 +45,21 @@ class SampleStore {
     /** Schools of the run outside the list; those taken out of identification are left aside. */
     List<Unlisted> unlisted(Scope scope, long run) {
         return jdbc.sql("""
-                        select c.school_id, c.code, s.short_name, m.name as municipality, c.outcome, c.low, c.counted
+                        select c.school_id, c.code, {names}, m.name as municipality, c.outcome, c.low, c.counted
                           from identification.conclusion c
+                          join identification.run r on r.id = c.run_id
                           join school.school_view s on s.id = c.school_id
                           join authority.municipality_view m on m.id = s.municipality_id
                           left join identification.finding f on f.run_id = c.run_id and f.school_id = c.school_id
                          where c.run_id = :run and c.outcome <> 'LOW_RESULTS' and f.excluded is null and {seen}
-                        """.replace("{seen}", SEEN))
+                        """.replace("{seen}", SEEN).replace("{names}", DatedName.columns("r.created_at::date")))
                 .params(Seen.parameters(scope))
                 .param("run", run)
                 .query((row, n) -> new Unlisted(
                         row.getLong("school_id"),
                         row.getString("code"),
-                        row.getString("short_name"),
+                        DatedName.of(row.getString("name_then"), row.getString("name_now"))
+                                .text(),
                         row.getString("municipality"),
                         Outcome.valueOf(row.getString("outcome")),
                         row.getInt("low"),

@@ -136,7 +136,8 @@ class LifeEffects {
             names.of(scope, event.school()).stream()
                     .filter(alias -> alias.source() == SchoolAlias.Source.FORMER)
                     .filter(alias -> Stream.of(event.before(), event.after())
-                            .anyMatch(state -> state.officialName().equalsIgnoreCase(alias.name())))
+                            .flatMap(state -> Stream.of(state.officialName(), state.shortName()))
+                            .anyMatch(alias.name()::equalsIgnoreCase))
                     .forEach(alias -> names.remove(scope, event.school(), alias.id(), by));
         }
     }

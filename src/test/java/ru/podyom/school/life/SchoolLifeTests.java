@@ -179,8 +179,7 @@ class SchoolLifeTests {
         assertThat(web.perform(operator.get("/runs/" + run.id())))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Кедровая школа")
-                .doesNotContain("Пихтовая школа");
+                .contains("Кедровая школа (ныне: Пихтовая школа)");
         assertThat(web.perform(operator.get("/schools/" + school)))
                 .bodyText()
                 .contains("Пихтовая школа", "Расчёт за 2026 год", "20.11.2026");
