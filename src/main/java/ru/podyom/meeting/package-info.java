@@ -1,7 +1,16 @@
-/** Заседания, протоколы и приказы: чтение документов, проверка прочитанного, реестр протоколов. */
+/** Заседания, протоколы и приказы: рабочие органы, повестка и приглашения, чтение документов, реестр протоколов. */
 @ApplicationModule(
         displayName = "Заседания и протоколы",
-        allowedDependencies = {"school", "school :: naming", "authority", "document"})
+        allowedDependencies = {
+            "school",
+            "school :: naming",
+            "authority",
+            "document",
+            "people",
+            "reference",
+            "curator",
+            "identification :: lists"
+        })
 @NullMarked
 package ru.podyom.meeting;
 
