@@ -175,7 +175,7 @@ class CuratorStore {
     boolean hasWork(long id) {
         return jdbc.sql("""
                         select exists (select 1 from curator.interview i where i.curatorship_id = :id)
-                            or exists (select 1 from curator.visit v where v.curatorship_id = :id)
+                            or exists (select 1 from curator.visit v where v.curatorship_id = :id and v.undone_at is null)
                         """).param("id", id).query(Boolean.class).single();
     }
 

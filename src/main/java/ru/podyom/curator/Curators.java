@@ -144,7 +144,7 @@ public class Curators {
     public void undo(Scope scope, long id, Actor by) {
         Curatorship mistaken = get(scope, id);
         if (store.hasWork(id)) {
-            throw new Refused("По этому назначению уже записаны собеседования: его можно только завершить.");
+            throw new Refused("По этому назначению уже записаны собеседования или визиты: его можно только завершить.");
         }
         if (!store.undo(id, by)) {
             throw new NotFound("curatorship", id);
