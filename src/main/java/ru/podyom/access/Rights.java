@@ -5,6 +5,7 @@ import static ru.podyom.kernel.Action.EDIT_CURATORS;
 import static ru.podyom.kernel.Action.EDIT_LISTS;
 import static ru.podyom.kernel.Action.EDIT_METHODOLOGY;
 import static ru.podyom.kernel.Action.EDIT_MINUTES;
+import static ru.podyom.kernel.Action.EDIT_PASSPORTS;
 import static ru.podyom.kernel.Action.EDIT_REGIONS;
 import static ru.podyom.kernel.Action.EDIT_REGISTRY;
 import static ru.podyom.kernel.Action.ENTER;
@@ -56,6 +57,7 @@ final class Rights {
                         IMPORT_RESULTS,
                         EDIT_METHODOLOGY,
                         RUN_IDENTIFICATION,
+                        EDIT_PASSPORTS,
                         EDIT_LISTS,
                         EDIT_MINUTES,
                         EDIT_CURATORS,
@@ -69,6 +71,7 @@ final class Rights {
                         READ_PUPIL_ROWS,
                         IMPORT_RESULTS,
                         RUN_IDENTIFICATION,
+                        EDIT_PASSPORTS,
                         EDIT_LISTS,
                         EDIT_MINUTES,
                         EDIT_CURATORS,
@@ -76,8 +79,9 @@ final class Rights {
                         READ_JOURNAL);
             case SECRETARY -> with(CONTROL_ASSIGNMENTS, REPORT_ASSIGNMENTS, EDIT_LISTS, EDIT_MINUTES);
             case CURATOR -> with(HOLD_INTERVIEWS);
-            case HEAD -> with(REPORT_ASSIGNMENTS, READ_PUPIL_ROWS, REPORT_RECOMMENDATIONS, READ_JOURNAL);
-            case TEAM -> with(REPORT_ASSIGNMENTS, READ_PUPIL_ROWS);
+            case HEAD ->
+                with(REPORT_ASSIGNMENTS, READ_PUPIL_ROWS, EDIT_PASSPORTS, REPORT_RECOMMENDATIONS, READ_JOURNAL);
+            case TEAM -> with(REPORT_ASSIGNMENTS, READ_PUPIL_ROWS, EDIT_PASSPORTS);
             case MEMBER, METHODOLOGIST, OBSERVER -> EnumSet.copyOf(READER);
             case ADMIN -> EnumSet.of(ENTER, EDIT_REGIONS, MANAGE_ACCOUNTS, READ_JOURNAL);
         };

@@ -18,6 +18,8 @@ public enum Action {
     READ_IDENTIFICATION,
     RUN_IDENTIFICATION,
     EDIT_LISTS,
+    /** Social passports: a school its own, coordinators those of their schools. */
+    EDIT_PASSPORTS,
     READ_CURATORS,
     /** Appointing curators and ending their terms. */
     EDIT_CURATORS,

@@ -21,6 +21,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 public class ContextStore {
 
+    private static final TypeReference<Map<Condition, Integer>> COUNTS = new TypeReference<>() {};
+
     private final JdbcClient jdbc;
     private final JsonMapper json;
     private final List<ObjectivitySource> flagSources;
@@ -71,7 +73,8 @@ public class ContextStore {
         return new SocialConditions(
                 row.getInt("year"),
                 row.getInt("pupils"),
-                json.readValue(row.getString("counts"), new TypeReference<Map<Condition, Integer>>() {}),
+                json.readValue(row.getString("counts"), COUNTS),
+                json.readValue(row.getString("bases"), COUNTS),
                 row.getString("document"));
     }
 

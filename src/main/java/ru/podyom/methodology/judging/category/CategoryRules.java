@@ -88,13 +88,13 @@ final class CategoryRules {
         }
         List<String> worse = Stream.of(Condition.values())
                 .filter(condition -> isWorse(conditions.share(condition), quartiles.get(condition)))
-                .map(condition -> condition.title().toLowerCase(Words.RUSSIAN) + " — "
-                        + Objects.requireNonNull(conditions.share(condition)).text())
+                .map(Condition::title)
                 .toList();
+        // the counts stand in the passport: a ground is read by people who may not see counts of a few children
         return worse.size() < needed
                 ? null
-                : "хуже, чем у трёх четвертей школ расчёта, условий %d из нужных %d: %s."
-                        .formatted(worse.size(), needed, String.join("; ", worse));
+                : "хуже, чем у трёх четвертей школ расчёта, условий %d из нужных %d: %s (социальный паспорт %d года)."
+                        .formatted(worse.size(), needed, String.join("; ", worse), conditions.year());
     }
 
     private static boolean isWorse(@Nullable Share share, @Nullable Share quartile) {

@@ -65,7 +65,7 @@ class FindingsTests {
                 .singleElement()
                 .satisfies(ground -> {
                     assertThat(ground.own()).isTrue();
-                    assertThat(ground.words()).contains("социальные условия", "опека — 40,0", "«результаты»");
+                    assertThat(ground.words()).contains("социальные условия", "Опека", "«результаты»");
                 });
     }
 
@@ -133,7 +133,7 @@ class FindingsTests {
         for (var condition : Condition.values()) {
             counts.put(condition, each);
         }
-        return new SchoolContext(List.of(), new SocialConditions(YEAR, 100, counts, document), null);
+        return new SchoolContext(List.of(), new SocialConditions(YEAR, 100, counts, Map.of(), document), null);
     }
 
     /** Failed of thirty in each of two works, the newest year first. */
