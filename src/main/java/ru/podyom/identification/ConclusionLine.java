@@ -43,13 +43,15 @@ record ConclusionLine(
         return probabilityLow == null ? "—" : Math.round(probabilityLow * 100) + "\u00a0%";
     }
 
-    /** Categories, exit, exclusion and doubts in words, one under another. */
+    /** Exclusion, categories beyond the outcome itself, exit and doubts in words, one under another. */
     List<String> marks() {
         var marks = new ArrayList<String>();
         if (excluded != null) {
             marks.add("Исключена. " + excluded);
         }
-        categories.forEach(category -> marks.add(category.title()));
+        categories.stream()
+                .filter(category -> !category.name().equals(outcome.name()))
+                .forEach(category -> marks.add(category.title()));
         if (exit != null && exit != ExitState.NEVER_LISTED && exit != ExitState.LISTED) {
             marks.add(exit.title());
         }

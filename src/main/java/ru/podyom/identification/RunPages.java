@@ -86,7 +86,7 @@ class RunPages {
                 Column.plain("code", "Код", line -> Cell.text(line.code())),
                 Column.sortable(
                         "outcome", "Вывод", line -> Cell.badge(line.outcome().title(), tone(line.outcome()))),
-                Column.plain("categories", "Категории и отметки", line -> Cell.lines(line.marks())),
+                Column.plain("categories", "Сверх вывода", line -> Cell.lines(line.marks())),
                 Column.summed("low", "Процедур с низким результатом", line -> Cell.number(line.low())),
                 Column.summed("counted", "Учтено процедур", line -> Cell.number(line.counted())),
                 Column.plain(

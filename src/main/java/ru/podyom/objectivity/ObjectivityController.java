@@ -41,7 +41,7 @@ class ObjectivityController {
     @GetMapping("/objectivity.{format:xlsx|csv}")
     @Needs(Action.READ_PUPIL_ROWS)
     TableFile exportSigns(@RequestParam Map<String, String> asked, Scope scope) {
-        var page = pages.signs(scope, TableQuery.of(asked).everything());
+        var page = pages.signsFile(scope, TableQuery.of(asked));
         return TableFile.of(page.table(), "Признаки объективности");
     }
 

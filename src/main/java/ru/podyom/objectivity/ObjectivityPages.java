@@ -31,6 +31,15 @@ class ObjectivityPages {
 
     /** All signs, one line per procedure of a school. */
     ObjectivityPage signs(Scope scope, TableQuery query) {
+        return signs(scope, query, false);
+    }
+
+    /** The same for a file: every line, and of a sign that could not be computed what is missing. */
+    ObjectivityPage signsFile(Scope scope, TableQuery query) {
+        return signs(scope, query.everything(), true);
+    }
+
+    private ObjectivityPage signs(Scope scope, TableQuery query, boolean file) {
         var page = frame(scope, query, false);
         return page.year() == 0 || nothingComputed(page)
                 ? page
@@ -41,7 +50,7 @@ class ObjectivityPages {
                                 "Признаки по школам и процедурам",
                                 "Фильтры не пропустили ни одной школы.",
                                 query,
-                                columns(page),
+                                columns(page, file),
                                 queries.lines(scope, page.year(), query),
                                 applied(page, query)));
     }
@@ -115,7 +124,7 @@ class ObjectivityPages {
                 page.year(), page.official(), page.years(), page.municipalities(), page.regions(), table);
     }
 
-    private static List<Column<SignLine>> columns(ObjectivityPage page) {
+    private static List<Column<SignLine>> columns(ObjectivityPage page, boolean file) {
         var columns = new ArrayList<Column<SignLine>>();
         columns.add(Column.sortable("school", "Школа", line -> Cell.link(line.name(), path(page, line))));
         columns.add(Column.sortable("municipality", "Муниципалитет", line -> Cell.text(line.municipality())));
@@ -125,7 +134,13 @@ class ObjectivityPages {
         columns.add(Column.plain("flagged", "Признаки и числа", line -> Cell.lines(line.flaggedWords())));
         columns.add(Column.plain("official", "Официальный перечень", line -> Cell.lines(line.official())));
         columns.add(Column.summed("guards", "Признаков G1–G7", line -> Cell.number(line.guards())));
-        columns.add(Column.plain("unknown", "Не вычислены, чего не хватает", line -> Cell.lines(line.unknownWords())));
+        columns.add(
+                file
+                        ? Column.plain(
+                                "unknown",
+                                "Не вычислены, чего не хватает",
+                                line -> Cell.lines(line.unknownWords()))
+                        : Column.plain("unknown", "Не вычислены", line -> Cell.text(line.unknownGuards())));
         return withoutOnePlace(columns, page);
     }
 

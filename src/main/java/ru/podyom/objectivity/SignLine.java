@@ -2,6 +2,7 @@ package ru.podyom.objectivity;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 import ru.podyom.kernel.Procedure;
 import ru.podyom.objectivity.signs.SignFinding;
 
@@ -44,6 +45,14 @@ public record SignLine(
                 .filter(SignFinding::isFlagged)
                 .map(found -> found.sign().code() + " " + found.sign().title() + ": " + found.words())
                 .toList();
+    }
+
+    /** Guards that could not be computed: «G3, G5»; what is missing stands on the page of the school. */
+    String unknownGuards() {
+        return signs.stream()
+                .filter(found -> found.sign().isGuard() && !found.missing().isEmpty())
+                .map(found -> found.sign().code())
+                .collect(Collectors.joining(", "));
     }
 
     /** Signs that could not be computed by what is missing: «G3, G5: участников 12, нужно не меньше 20». */

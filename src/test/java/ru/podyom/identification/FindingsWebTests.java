@@ -81,7 +81,7 @@ class FindingsWebTests {
                 .doesNotContain("Вышедшая");
         assertThat(web.perform(coordinator.get("/runs/" + run + ".csv")))
                 .bodyText()
-                .contains("Категории и отметки", "Устойчиво низкие");
+                .contains("Сверх вывода", "Устойчиво низкие");
         assertThat(web.perform(coordinator.get("/runs/" + run + "/schools/" + left)))
                 .bodyText()
                 .contains("Под правило школа не попадает 1", "собственный параметр");

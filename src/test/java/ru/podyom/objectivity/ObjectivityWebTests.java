@@ -111,7 +111,8 @@ class ObjectivityWebTests {
                 .contains("G4 Расхождение с журналом: понизили 16 из 24 (66,7 %)")
                 .doesNotContain("Вторая школа");
         assertThat(page("/objectivity?sign=CHECK")).contains("Первая школа").doesNotContain("Вторая школа");
-        assertThat(page("/objectivity?sign=UNKNOWN"))
+        assertThat(page("/objectivity?sign=UNKNOWN")).contains("Вторая школа", "G1, G2, G4");
+        assertThat(page("/objectivity.csv?sign=UNKNOWN"))
                 .contains(
                         "Вторая школа",
                         "G4: сравнение с отметками журнала",

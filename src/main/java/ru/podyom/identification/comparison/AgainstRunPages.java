@@ -21,6 +21,7 @@ import ru.podyom.kernel.NotFound;
 import ru.podyom.kernel.SchoolId;
 import ru.podyom.kernel.Scope;
 import ru.podyom.methodology.judging.Outcome;
+import ru.podyom.methodology.judging.category.ComputedCategory;
 import ru.podyom.ui.Cell;
 import ru.podyom.ui.Column;
 import ru.podyom.ui.SearchText;
@@ -56,6 +57,7 @@ class AgainstRunPages {
         AGREED("согласуется", Tone.GOOD),
         OTHER_OUTCOME("в списке, но вывод другой", Tone.ATTENTION),
         NO_DATA("в списке, данных недостаточно", Tone.NEUTRAL),
+        NOT_TOLD("в этом расчёте такой категории нет", Tone.NEUTRAL),
         NOT_LISTED("вывод есть, в списке нет", Tone.ATTENTION);
 
         private final String title;
@@ -100,35 +102,48 @@ class AgainstRunPages {
                 .id();
     }
 
-    private static @Nullable Outcome meant(Category category) {
+    private static ComputedCategory meant(Category category) {
         return switch (category) {
-            case LOW_RESULTS -> Outcome.LOW_RESULTS;
-            case AT_RISK -> Outcome.AT_RISK;
-            case ADVERSE_CONDITIONS, RESILIENT, HIGH_RESULTS -> null;
+            case LOW_RESULTS -> ComputedCategory.LOW_RESULTS;
+            case AT_RISK -> ComputedCategory.AT_RISK;
+            case ADVERSE_CONDITIONS -> ComputedCategory.ADVERSE_CONDITIONS;
+            case RESILIENT -> ComputedCategory.RESILIENT;
+            case HIGH_RESULTS -> ComputedCategory.HIGH_RESULTS;
         };
+    }
+
+    /** Low results and the risk zone are told by every run; the rest only where a run found at least one such school. */
+    private static boolean isTold(ComputedCategory meant, List<Judged> judged) {
+        return meant == ComputedCategory.LOW_RESULTS
+                || meant == ComputedCategory.AT_RISK
+                || judged.stream().anyMatch(one -> one.says(meant));
     }
 
     private static List<Row> rows(SchoolList list, List<ListEntry> entries, List<Judged> judged) {
         var meant = meant(list.category());
+        boolean told = isTold(meant, judged);
         var bySchool = judged.stream().collect(Collectors.toMap(Judged::school, one -> one));
         var rows = new ArrayList<Row>();
         for (ListEntry entry : entries) {
             var school = entry.school();
             var one = school == null ? null : bySchool.remove(school);
-            rows.add(new Row(school, entry.name(), true, one, verity(one, meant)));
+            rows.add(new Row(school, entry.name(), true, one, verity(one, meant, told)));
         }
         bySchool.values().stream()
-                .filter(one -> one.outcome() == meant)
+                .filter(one -> one.says(meant))
                 .forEach(one -> rows.add(new Row(one.school(), one.name(), false, one, Verity.NOT_LISTED)));
         rows.sort(Slice.byText(Row::name));
         return rows;
     }
 
-    private static Verity verity(@Nullable Judged one, @Nullable Outcome meant) {
+    private static Verity verity(@Nullable Judged one, ComputedCategory meant, boolean told) {
+        if (!told) {
+            return Verity.NOT_TOLD;
+        }
         if (one == null || one.outcome() == Outcome.INSUFFICIENT_DATA) {
             return Verity.NO_DATA;
         }
-        return meant == null || one.outcome() == meant ? Verity.AGREED : Verity.OTHER_OUTCOME;
+        return one.says(meant) ? Verity.AGREED : Verity.OTHER_OUTCOME;
     }
 
     private static List<String> sentences(SchoolList list, List<Row> rows) {
@@ -140,10 +155,12 @@ class AgainstRunPages {
                         + counts.getOrDefault(Verity.AGREED, 0) + ", другой — у "
                         + counts.getOrDefault(Verity.OTHER_OUTCOME, 0) + ", данных недостаточно — у "
                         + counts.getOrDefault(Verity.NO_DATA, 0) + ".");
-        if (meant(list.category()) != null) {
-            sentences.add(
-                    "Тот же вывод расчёта, но в списке школы нет: " + counts.getOrDefault(Verity.NOT_LISTED, 0) + ".");
+        if (counts.containsKey(Verity.NOT_TOLD)) {
+            return List.of("Категории «" + meant(list.category()).title()
+                    + "» расчёт не нашёл ни у одной школы: методика её не вычисляет или нет данных об условиях."
+                    + " Сличать не с чем.");
         }
+        sentences.add("Тот же вывод расчёта, но в списке школы нет: " + counts.getOrDefault(Verity.NOT_LISTED, 0) + ".");
         return sentences;
     }
 
@@ -175,6 +192,7 @@ class AgainstRunPages {
                 Column.sortable("school", "Школа", AgainstRunPages::school),
                 Column.sortable("listed", "В списке", row -> Cell.text(row.listed() ? "есть" : "нет")),
                 Column.plain("outcome", "Вывод расчёта", AgainstRunPages::outcome),
+                Column.plain("categories", "Категории расчёта", AgainstRunPages::categories),
                 Column.plain("low", "Процедур с низким результатом", row -> {
                     var one = row.judged();
                     return one == null ? Cell.text("—") : Cell.text(one.low() + " из " + one.counted());
@@ -194,5 +212,13 @@ class AgainstRunPages {
         return one == null
                 ? Cell.text("в расчёте нет")
                 : Cell.link(one.outcome().title(), "/runs/" + one.run() + "/schools/" + one.school());
+    }
+
+    private static Cell categories(Row row) {
+        var one = row.judged();
+        return one == null
+                ? Cell.text("—")
+                : Cell.lines(
+                        one.categories().stream().map(ComputedCategory::title).toList());
     }
 }

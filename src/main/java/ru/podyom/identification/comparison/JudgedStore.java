@@ -3,6 +3,7 @@ package ru.podyom.identification.comparison;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,6 +14,7 @@ import ru.podyom.kernel.MunicipalityId;
 import ru.podyom.kernel.SchoolId;
 import ru.podyom.kernel.Scope;
 import ru.podyom.methodology.judging.Outcome;
+import ru.podyom.methodology.judging.category.ComputedCategory;
 
 /** SQL of what runs said of schools, for setting it beside lists. */
 @Repository
@@ -20,9 +22,10 @@ class JudgedStore {
 
     private static final String SELECT = """
             select {distinct} c.school_id, s.short_name, s.municipality_id, m.name as municipality,
-                   r.id as run, r.year, c.outcome, c.low, c.counted
+                   r.id as run, r.year, c.outcome, coalesce(f.categories, '{}') as categories, c.low, c.counted
               from identification.conclusion c
               join identification.run r on r.id = c.run_id
+              left join identification.finding f on f.run_id = c.run_id and f.school_id = c.school_id
               join school.school_view s on s.id = c.school_id
               join authority.municipality_view m on m.id = s.municipality_id
              where (s.region_id = any(:scopeRegions) or s.municipality_id = any(:scopeMunicipalities)
@@ -67,6 +70,9 @@ class JudgedStore {
                 row.getLong("run"),
                 row.getInt("year"),
                 Outcome.valueOf(row.getString("outcome")),
+                Arrays.stream((String[]) row.getArray("categories").getArray())
+                        .map(ComputedCategory::valueOf)
+                        .toList(),
                 row.getInt("low"),
                 row.getInt("counted"));
     }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import ru.podyom.methodology.judging.ProcedureKey;
 import ru.podyom.ui.FormErrors;
 import ru.podyom.ui.Table;
+import ru.podyom.ui.TableQuery;
 
 /**
  * A question «what if» with its answer.
@@ -35,6 +36,11 @@ public record WhatIfPage(
         @Nullable Table table,
         Map<String, String> kept,
         FormErrors errors) {
+
+    /** «?methodology=…»: the question as an address. */
+    public String address() {
+        return TableQuery.of(kept).with(Map.of());
+    }
 
     /** One year: how many schools each rule puts where. */
     public record Year(int year, long entered, long left, List<Line> lines) {}

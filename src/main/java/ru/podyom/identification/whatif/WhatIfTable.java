@@ -25,7 +25,18 @@ final class WhatIfTable {
     private record Line(FactStore.Known school, int year, WhatIf.Change change) {
 
         String what() {
-            return change.enters() ? "входит в список" : change.leaves() ? "выходит из списка" : "иной вывод";
+            if (change.enters() || change.leaves()) {
+                return change.enters() ? "входит в список" : "выходит из списка";
+            }
+            return switch (change.after()) {
+                case AT_RISK -> "не в списке, входит в зону риска";
+                case INSUFFICIENT_DATA -> "не в списке, данных станет недостаточно";
+                case NOT_IDENTIFIED ->
+                    change.before() == Outcome.AT_RISK
+                            ? "не в списке, выходит из зоны риска"
+                            : "не в списке, данных станет достаточно";
+                case LOW_RESULTS -> "входит в список";
+            };
         }
     }
 
