@@ -59,7 +59,7 @@ class EvidenceStore {
                 region,
                 year,
                 row -> put(facts, row, counted(row)));
-        scores(region, year, facts);
+        scores(year, facts);
         read(
                 "select v.* from assessment.current_task_view v join school.school_view s on s.id = v.school_id"
                         + WITH_ROWS,
@@ -83,16 +83,22 @@ class EvidenceStore {
                 .toList();
     }
 
-    private void scores(RegionId region, int year, Map<Long, Map<Procedure, ProcedureFacts>> facts) {
+    private void scores(int year, Map<Long, Map<Procedure, ProcedureFacts>> facts) {
         var gathered = new HashMap<Long, Map<Procedure, ScoreRows>>();
-        read(
-                "select v.* from assessment.current_score_view v join school.school_view s on s.id = v.school_id"
-                        + WITH_ROWS,
-                region,
-                year,
-                row -> gathered.computeIfAbsent(row.getLong("school_id"), _ -> new HashMap<>())
-                        .computeIfAbsent(procedure(row), _ -> new ScoreRows())
-                        .add(row));
+        // the view counts pupils: only a condition on its own columns keeps it from counting those of every region first
+        jdbc.sql("""
+                        select v.school_id, v.kind, v.year, v.grade, v.subject, v.total, v.mark, v.journal, v.pupils
+                          from assessment.current_score_view v
+                         where v.school_id = any(:schools)
+                           and (v.year = :year or v.year = :year - 1 and v.kind = 'VPR')
+                        """)
+                .param("schools", facts.keySet().toArray(Long[]::new))
+                .param("year", year)
+                .query(row -> {
+                    gathered.computeIfAbsent(row.getLong("school_id"), _ -> new HashMap<>())
+                            .computeIfAbsent(procedure(row), _ -> new ScoreRows())
+                            .add(row);
+                });
         gathered.forEach((school, procedures) -> {
             var known = facts.getOrDefault(school, new HashMap<>());
             procedures.forEach((procedure, rows) -> known.computeIfPresent(procedure, (_, fact) -> rows.addTo(fact)));
