@@ -137,9 +137,7 @@ class ObjectivityPages {
         columns.add(
                 file
                         ? Column.plain(
-                                "unknown",
-                                "Не вычислены, чего не хватает",
-                                line -> Cell.lines(line.unknownWords()))
+                                "unknown", "Не вычислены, чего не хватает", line -> Cell.lines(line.unknownWords()))
                         : Column.plain("unknown", "Не вычислены", line -> Cell.text(line.unknownGuards())));
         return withoutOnePlace(columns, page);
     }

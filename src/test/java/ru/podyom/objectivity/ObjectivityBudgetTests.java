@@ -115,8 +115,8 @@ class ObjectivityBudgetTests {
     }
 
     private int statements(AbstractMockHttpServletRequestBuilder<?> request) {
-        return CountedStatements.during(() -> assertThat(web.perform(request)).satisfies(answer -> assertThat(
-                        answer.getResponse().getStatus())
-                .isIn(200, 302)));
+        return CountedStatements.during(() -> assertThat(web.perform(request))
+                .satisfies(
+                        answer -> assertThat(answer.getResponse().getStatus()).isIn(200, 302)));
     }
 }

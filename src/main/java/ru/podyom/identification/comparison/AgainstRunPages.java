@@ -160,7 +160,8 @@ class AgainstRunPages {
                     + "» расчёт не нашёл ни у одной школы: методика её не вычисляет или нет данных об условиях."
                     + " Сличать не с чем.");
         }
-        sentences.add("Тот же вывод расчёта, но в списке школы нет: " + counts.getOrDefault(Verity.NOT_LISTED, 0) + ".");
+        sentences.add(
+                "Тот же вывод расчёта, но в списке школы нет: " + counts.getOrDefault(Verity.NOT_LISTED, 0) + ".");
         return sentences;
     }
 

@@ -85,7 +85,8 @@ class EvidenceStore {
 
     private void scores(int year, Map<Long, Map<Procedure, ProcedureFacts>> facts) {
         var gathered = new HashMap<Long, Map<Procedure, ScoreRows>>();
-        // the view counts pupils: only a condition on its own columns keeps it from counting those of every region first
+        // the view counts pupils: only a condition on its own columns keeps it from counting those of every region
+        // first
         jdbc.sql("""
                         select v.school_id, v.kind, v.year, v.grade, v.subject, v.total, v.mark, v.journal, v.pupils
                           from assessment.current_score_view v

@@ -131,31 +131,45 @@ class ReferenceController {
         return importing(ReferencePages.table(slug), List.of(), model);
     }
 
+    /** Shows what a file would change; nothing is kept yet. */
     @PostMapping(TABLE + "/import")
     @Needs(Action.EDIT_METHODOLOGY)
-    String load(
-            @PathVariable String slug,
-            @RequestParam MultipartFile file,
-            Scope scope,
-            Actor actor,
-            Model model,
-            RedirectAttributes flash)
+    String preview(@PathVariable String slug, @RequestParam MultipartFile file, Scope scope, Model model)
             throws IOException {
         ReferenceTable table = ReferencePages.table(slug);
         RowFile.Content content = RowFile.read(file.getBytes(), table, tables, scope);
         if (!content.problems().isEmpty()) {
             return importing(table, content.problems(), model);
         }
-        int changed = tables.putAll(scope, content.rows(), actor);
+        model.addAttribute("page", ReferenceImportPage.preview(table, content.rows(), tables.entries(table)));
+        return "reference/import";
+    }
+
+    /** Takes the rows of the preview, checked as if they came in a file. */
+    @PostMapping(TABLE + "/import/rows")
+    @Needs(Action.EDIT_METHODOLOGY)
+    String load(
+            @PathVariable String slug,
+            @RequestParam String content,
+            Scope scope,
+            Actor actor,
+            Model model,
+            RedirectAttributes flash) {
+        ReferenceTable table = ReferencePages.table(slug);
+        RowFile.Content read = RowFile.read(content.getBytes(StandardCharsets.UTF_8), table, tables, scope);
+        if (!read.problems().isEmpty()) {
+            return importing(table, read.problems(), model);
+        }
+        int changed = tables.putAll(scope, read.rows(), actor);
         flash.addFlashAttribute(
                 Frame.NOTICE,
-                Frame.Notice.done("Прочитано строк: " + content.rows().size() + ", внесено или изменено: " + changed
-                        + ", без изменений: " + (content.rows().size() - changed) + "."));
+                Frame.Notice.done("Прочитано строк: " + read.rows().size() + ", внесено или изменено: " + changed
+                        + ", без изменений: " + (read.rows().size() - changed) + "."));
         return "redirect:/reference/" + slug;
     }
 
     private static String importing(ReferenceTable table, List<Problem> problems, Model model) {
-        model.addAttribute("page", new ReferenceImportPage(table.title(), "/reference/" + table.slug(), problems));
+        model.addAttribute("page", ReferenceImportPage.choice(table, problems));
         return "reference/import";
     }
 }

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.dhatim.fastexcel.Workbook;
 import ru.podyom.kernel.Problem;
 import ru.podyom.kernel.Scope;
@@ -24,7 +25,7 @@ import ru.podyom.workbook.Sheet;
 import ru.podyom.workbook.SheetRow;
 import ru.podyom.workbook.WorkbookRefused;
 
-/** A workbook with rows of a reference table: the template to be filled in, and its reading. Columns go by title. */
+/** A table file with rows of a reference table: the template to be filled in, and its reading. Columns go by title. */
 final class RowFile {
 
     static final String SOURCE = "Источник";
@@ -75,12 +76,36 @@ final class RowFile {
         return new Content(reading.rows, reading.problems);
     }
 
+    /** Rows as text with separators, as this class reads it again. */
+    static String written(ReferenceTable table, List<ReferenceRow> rows) {
+        StringBuilder text = new StringBuilder();
+        List<String> titles = new ArrayList<>(
+                table.fields().stream().map(ReferenceField::title).toList());
+        titles.addAll(List.of(SOURCE, SOURCE_DATE, TRUST));
+        line(text, titles);
+        for (ReferenceRow row : rows) {
+            List<String> cells = new ArrayList<>(row.cells());
+            cells.add(row.source());
+            cells.add(row.sourceDate() == null ? "" : row.sourceDate().toString());
+            cells.add(row.confidence().title());
+            line(text, cells);
+        }
+        return text.toString();
+    }
+
+    private static void line(StringBuilder text, List<String> cells) {
+        text.append(cells.stream()
+                        .map(cell -> '"' + cell.replace("\"", "\"\"") + '"')
+                        .collect(Collectors.joining(";")))
+                .append('\n');
+    }
+
     private static Content refused(String sentence) {
         return new Content(List.of(), List.of(Problem.error(null, null, null, sentence)));
     }
 
     private void read(byte[] file) throws IOException, WorkbookRefused {
-        Path copy = Files.createTempFile("reference", ".xlsx");
+        Path copy = Files.createTempFile("reference", ".table");
         try {
             Files.write(copy, file);
             try (var book = ru.podyom.workbook.Workbook.open(copy, Limits.USUAL)) {
@@ -110,8 +135,13 @@ final class RowFile {
             header = whole ? titles : Map.of();
             return whole || seen < HEADER_WITHIN;
         }
+        if (rows.size() == MOST_ROWS) {
+            problems.add(Problem.error(
+                    sheet, "A" + row.number(), null, "В файле больше 5 000 строк: разделите его на части."));
+            return false;
+        }
         row(sheet, row);
-        return rows.size() < MOST_ROWS;
+        return true;
     }
 
     private void row(String sheet, SheetRow row) {

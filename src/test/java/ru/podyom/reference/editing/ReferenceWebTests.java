@@ -116,6 +116,13 @@ class ReferenceWebTests {
                 List.of("Код", "Предмет", "Источник", "Достоверность"),
                 List.of("63", "Родной язык", "письмо РЦОИ", "Вторичный источник")));
         assertThat(web.perform(operator.upload("/reference/ris-subjects/import").file(good)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Новых: 1, изменится: 0", "Пока ничего не записано", "Загрузить 1\u00a0строку");
+        assertThat(web.perform(operator.get("/reference/ris-subjects")))
+                .bodyText()
+                .doesNotContain("Родной язык");
+        assertThat(load("Код;Предмет;Источник;Достоверность\n63;Родной язык;письмо РЦОИ;Вторичный источник\n"))
                 .hasStatus(302);
         assertThat(web.perform(operator.get("/reference/ris-subjects")))
                 .bodyText()
@@ -125,6 +132,63 @@ class ReferenceWebTests {
                 .hasStatusOk()
                 .bodyText()
                 .contains("Ничего не загружено");
+    }
+
+    @Test
+    void textAndOpenDocumentAreReadTooAndThePreviewTellsWhatChanges() throws Exception {
+        String header = "Код;Предмет;Источник;Достоверность\n";
+        assertThat(load(header + "71;Чтение вслух;письмо РЦОИ;Вторичный источник\n"))
+                .hasStatus(302);
+        var text = (header + "71;Чтение про себя;письмо РЦОИ;Вторичный источник\n72;Пение;приказ;Вторичный источник\n")
+                .getBytes("windows-1251");
+
+        assertThat(web.perform(operator.upload("/reference/ris-subjects/import")
+                        .file(new MockMultipartFile("file", "строки.csv", null, text))))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Новых: 1, изменится: 1, без изменений: 0", "Предмет: Чтение вслух → Чтение про себя")
+                .contains("&#34;Пение&#34;;&#34;приказ&#34;");
+        assertThat(web.perform(operator.upload("/reference/ris-subjects/import")
+                        .file(new MockMultipartFile("file", "строки.ods", null, openDocument()))))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Новых: 1, изменится: 0, без изменений: 0", "73");
+        assertThat(load(header + "74;;;почти точно\n"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Ничего не загружено", "B2", "C2", "D2");
+        assertThat(load(header + "71;Чтение вслух;письмо РЦОИ;Вторичный источник\n"))
+                .hasStatus(302);
+    }
+
+    private org.springframework.test.web.servlet.assertj.MvcTestResult load(String rows) {
+        return web.perform(operator.send("/reference/ris-subjects/import/rows").param("content", rows));
+    }
+
+    private static byte[] openDocument() throws Exception {
+        var out = new ByteArrayOutputStream();
+        try (var zip = new java.util.zip.ZipOutputStream(out)) {
+            zip.putNextEntry(new java.util.zip.ZipEntry("content.xml"));
+            zip.write(("<office:document-content xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\""
+                            + " xmlns:table=\"urn:oasis:names:tc:opendocument:xmlns:table:1.0\""
+                            + " xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\"><office:body>"
+                            + "<office:spreadsheet><table:table table:name=\"Строки\">"
+                            + row("Код", "Предмет", "Источник", "Достоверность")
+                            + row("73", "Лепка", "приказ", "Вторичный источник")
+                            + "</table:table></office:spreadsheet></office:body></office:document-content>")
+                    .getBytes("UTF-8"));
+            zip.closeEntry();
+        }
+        return out.toByteArray();
+    }
+
+    private static String row(String... cells) {
+        return "<table:table-row>"
+                + java.util.Arrays.stream(cells)
+                        .map(cell -> "<table:table-cell office:value-type=\"string\"><text:p>" + cell
+                                + "</text:p></table:table-cell>")
+                        .collect(java.util.stream.Collectors.joining())
+                + "</table:table-row>";
     }
 
     private org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder scale(
