@@ -57,7 +57,7 @@ final class Visitor {
 
     private <T> HttpResponse<T> ask(String path, BodyHandler<T> body) throws IOException, InterruptedException {
         var answer = http.send(
-                HttpRequest.newBuilder(address.resolve(path))
+                HttpRequest.newBuilder(URI.create(address.resolve(path).toASCIIString()))
                         .timeout(Duration.ofMinutes(2))
                         .build(),
                 body);

@@ -35,77 +35,17 @@ class ResultQueries {
              where {inScope}
             """;
 
-    /** Schools and sittings are ranked once: numbers sort faster than names, and there are many more results. */
-    private static final String PAGE = """
-            with schools as (
-              select s.id, s.short_name, s.official_name,
-                     row_number() over (order by m.name, s.short_name, s.id) as place,
-                     dense_rank() over (order by m.name) as by_municipality,
-                     dense_rank() over (order by s.short_name) as by_name
-                from school.school_view s
-                join authority.municipality_view m on m.id = s.municipality_id
-               where {inScope} and (:municipality::bigint is null or s.municipality_id = :municipality)
-            ), sittings as (
-              select g.id, g.subject,
-                     row_number() over (order by g.year desc, g.kind, g.grade, g.subject) as place,
-                     row_number() over (order by g.year, g.kind, g.grade, g.subject) as by_year
-                from assessment.sitting g
-               where (:year::int is null or g.year = :year)
-                 and (:kind::text is null or g.kind = :kind)
-                 and (:grade::int is null or g.grade = :grade)
-                 and (:subject::text is null or g.subject = :subject)
-            )
-            select r.id, count(*) over () as total
-              from assessment.school_result r
-              join schools s on s.id = r.school_id
-              join sittings g on g.id = r.sitting_id
-             where r.current
-               and (:q = '' or concat_ws(' ', s.short_name, s.official_name, g.subject) ilike '%' || :q || '%')
-             order by {order} limit :size offset :offset
-            """;
-
-    private static final String PLACES = "s.place, g.place";
-
-    /** Orders that give no small count away. */
-    private static final Map<String, String> CAREFUL_ORDERS = Map.of(
-            "municipality", "s.by_municipality",
-            "school", "s.by_name",
-            "procedure", "g.by_year");
-
-    private static final Map<String, String> ORDERS = Map.of(
-            "municipality", "s.by_municipality",
-            "school", "s.by_name",
-            "procedure", "g.by_year",
-            "participants", "r.participants",
-            "failed", "r.failed",
-            "share", "r.failed::numeric / nullif(r.participants, 0)",
-            "absent", "r.absent");
-
     private final JdbcClient jdbc;
+    private final ResultPlaces places;
 
-    ResultQueries(JdbcClient jdbc) {
+    ResultQueries(JdbcClient jdbc, ResultPlaces places) {
         this.jdbc = jdbc;
+        this.places = places;
     }
 
     PageOf<ResultLine> results(Scope scope, TableQuery query) {
-        var totals = new long[1];
-        var numbers = scoped(
-                        PAGE.replace("{order}", query.orderBy(scope.smallCounts() ? ORDERS : CAREFUL_ORDERS, PLACES)),
-                        scope)
-                .param("q", query.search())
-                .param("year", query.number("year"))
-                .param("kind", query.filter("kind"))
-                .param("grade", query.number("grade"))
-                .param("subject", query.filter("subject"))
-                .param("municipality", query.number("municipality"))
-                .param("size", query.size())
-                .param("offset", query.offset())
-                .query((row, n) -> {
-                    totals[0] = row.getLong("total");
-                    return row.getLong("id");
-                })
-                .list();
-        return new PageOf<>(new ChunkedRows<>(numbers, some -> numbered(scope, some)), totals[0]);
+        var found = places.find(scope, query);
+        return new PageOf<>(new ChunkedRows<>(found.numbers(), some -> numbered(scope, some)), found.total());
     }
 
     private List<ResultLine> numbered(Scope scope, List<Long> numbers) {
@@ -134,14 +74,18 @@ class ResultQueries {
                 .list();
     }
 
-    /** What the filters offer: values that occur in the reader's results. */
+    /**
+     * What the filters offer: values that occur in the reader's results. {@code offset 0} has the first result of each
+     * sitting looked up instead of all results joined.
+     */
     Choices choices(Scope scope) {
         var choices = new Choices();
         scoped("""
                         select g.year, g.kind, g.grade, g.subject from assessment.sitting g
                          where exists (select 1 from assessment.school_result r
-                                         join school.school_view s on s.id = r.school_id
-                                        where r.sitting_id = g.id and r.current and {inScope})
+                                        where r.sitting_id = g.id and r.current
+                                          and r.school_id = any(array(select s.id from school.school_view s
+                                                                       where {inScope})) offset 0)
                          order by g.year desc, g.grade, g.subject
                         """, scope).query((row, n) -> choices.addSitting(row)).list();
         scoped("""
@@ -199,6 +143,10 @@ class ResultQueries {
     }
 
     private JdbcClient.StatementSpec scoped(String sql, Scope scope) {
+        return scoped(jdbc, sql, scope);
+    }
+
+    static JdbcClient.StatementSpec scoped(JdbcClient jdbc, String sql, Scope scope) {
         return jdbc.sql(sql.replace("{inScope}", IN_SCOPE))
                 .param("scopeRegions", scope.regionNumbers())
                 .param("scopeMunicipalities", scope.municipalityNumbers())
