@@ -177,8 +177,8 @@ class ResultPlaces {
                         "{chosen}",
                         searched ? MATCHING : filtered ? "and r.sitting_id = any(array(select id from sittings))" : "");
         return filtered(sql, scope, query)
-                .query((row, n) -> new Group(
-                        Objects.requireNonNullElse(row.getString("key"), "-1"), row.getLong("results")))
+                .query((row, n) ->
+                        new Group(Objects.requireNonNullElse(row.getString("key"), "-1"), row.getLong("results")))
                 .list();
     }
 

@@ -47,7 +47,8 @@ class ResultPagesTests {
                             insert into assessment.sitting (kind, year, grade, subject)
                             values ('VPR', :year, 6, 'Русский язык') on conflict do nothing
                             """).param("year", year).update();
-            imports.jdbc().sql("""
+            imports.jdbc()
+                    .sql("""
                             insert into assessment.result_import (region_id, file_id, file_name, sha256, sitting_id, state,
                                    created_by, created_by_name, created_at, committed_at)
                             select i.region_id, i.file_id, i.file_name, 'year' || :year || i.sha256, g.id, 'COMMITTED',
@@ -56,7 +57,10 @@ class ResultPagesTests {
                               join assessment.sitting g on g.year = :year and g.grade = 6 and g.subject = 'Русский язык'
                              where i.region_id = :region and i.id = (select min(id) from assessment.result_import
                                                                       where region_id = :region)
-                            """).param("year", year).param("region", region()).update();
+                            """)
+                    .param("year", year)
+                    .param("region", region())
+                    .update();
         }
         imports.jdbc().sql("""
                         insert into assessment.school_result (import_id, sitting_id, school_id, code_written, participants,

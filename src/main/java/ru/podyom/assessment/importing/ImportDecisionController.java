@@ -52,8 +52,13 @@ class ImportDecisionController {
 
     @PostMapping("/imports/{id}/confirm")
     @Needs(Action.IMPORT_RESULTS)
-    String confirm(@PathVariable long id, @RequestParam int version, Scope scope, Actor actor) {
-        imports.confirm(scope, new ImportId(id), version, actor);
+    String confirm(
+            @PathVariable long id,
+            @RequestParam int version,
+            @RequestParam(defaultValue = "false") boolean whole,
+            Scope scope,
+            Actor actor) {
+        imports.confirm(scope, new ImportId(id), version, whole, actor);
         return "redirect:/imports/" + id;
     }
 
@@ -68,7 +73,10 @@ class ImportDecisionController {
     @Needs(Action.IMPORT_RESULTS)
     String withdraw(@PathVariable long id, Scope scope, Actor actor, RedirectAttributes flash) {
         imports.withdraw(scope, new ImportId(id), actor);
-        return back(id, flash, Frame.Notice.done("Загрузка возвращена на проверку, ни одна строка не записана."));
+        return back(
+                id,
+                flash,
+                Frame.Notice.done("Загрузка возвращена на проверку и прочитана заново, ни одна строка не записана."));
     }
 
     @PostMapping("/imports/{id}/discard")

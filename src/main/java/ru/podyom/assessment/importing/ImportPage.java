@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import ru.podyom.assessment.matching.SchoolMatch;
 import ru.podyom.assessment.queue.ImportId;
 import ru.podyom.assessment.reading.ProcedureSource;
+import ru.podyom.kernel.ProcedureKind;
 import ru.podyom.ui.Table;
 import ru.podyom.ui.Words;
 
@@ -48,6 +49,14 @@ public record ImportPage(
     /** Schools that have results of the procedure already. */
     public int overlapping() {
         return overlaps.stream().mapToInt(Overlap::schools).sum();
+    }
+
+    /** The import of a main day of an exam whose place a resit would take, null where the file is none. */
+    public @Nullable Overlap resit() {
+        return overlaps.stream()
+                .filter(overlap -> overlap.isResitOf(head))
+                .findFirst()
+                .orElse(null);
     }
 
     /** Whether nothing stands in the way of loading. */
@@ -112,6 +121,23 @@ public record ImportPage(
     /** An import that this one would repeat: the same content for the same procedure. */
     public record Repeat(ImportId id, String file, @Nullable Instant at) {}
 
-    /** An earlier import and how many schools it has in common. */
-    public record Overlap(ImportId id, String file, int schools) {}
+    /**
+     * An earlier import and how many schools it has in common.
+     *
+     * @param before participants of these schools as they stand
+     * @param after participants of the same schools in the new file
+     */
+    public record Overlap(ImportId id, String file, int schools, int before, int after) {
+
+        /**
+         * Whether the new file looks like a resit of an exam: it names less than half of those who stand. Pupils are not
+         * kept by name, so that a resit cannot be added to the main day; it would take its place. The half is our own.
+         */
+        boolean isResitOf(ImportHead head) {
+            var procedure = head.procedure();
+            return procedure != null
+                    && (procedure.kind() == ProcedureKind.OGE || procedure.kind() == ProcedureKind.EGE)
+                    && 2L * after < before;
+        }
+    }
 }

@@ -26,6 +26,7 @@ import ru.podyom.ui.TableQuery;
 public class Imports {
 
     private final ImportQueries queries;
+    private final ImportSchoolQueries schools;
     private final ImportStore store;
     private final Intake intake;
     private final ImportQueue queue;
@@ -33,11 +34,13 @@ public class Imports {
 
     Imports(
             ImportQueries queries,
+            ImportSchoolQueries schools,
             ImportStore store,
             Intake intake,
             ImportQueue queue,
             ApplicationEventPublisher events) {
         this.queries = queries;
+        this.schools = schools;
         this.store = store;
         this.intake = intake;
         this.queue = queue;
@@ -111,10 +114,20 @@ public class Imports {
      *
      * @param version of the preview that the person saw
      * @throws Refused when it was changed or decided meanwhile, when its procedure is not certain, when the same file is
-     *     loaded already, or when none of its rows can be taken
+     *     loaded already, when none of its rows can be taken, or when it looks like a resit
      */
     @Transactional
     public void confirm(Scope scope, ImportId id, int version, Actor by) {
+        confirm(scope, id, version, false, by);
+    }
+
+    /**
+     * The same.
+     *
+     * @param whole the person says that the file is all there is, though it names far fewer people than the one before it
+     */
+    @Transactional
+    public void confirm(Scope scope, ImportId id, int version, boolean whole, Actor by) {
         var head = undecided(scope, id);
         if (head.version() != version) {
             throw new Refused("Пока вы смотрели, проверку файла обновили. Посмотрите её заново и подтвердите.");
@@ -131,11 +144,26 @@ public class Imports {
             throw new Refused("В файле нет ни одной строки, которую можно загрузить: ни одна его школа не найдена среди"
                     + " школ вашей территории.");
         }
+        if (!whole) {
+            refuseResit(head);
+        }
         if (!store.queue(head, store.sitting(procedure), by)) {
             throw new Refused("Этот файл только что подтвердил другой человек: загрузка уже идёт, повтор не нужен.");
         }
         queue.put(id, by);
         record(by, "подтвердить загрузку результатов", head);
+    }
+
+    private void refuseResit(ImportHead head) {
+        schools.overlaps(head).stream()
+                .filter(overlap -> overlap.isResitOf(head))
+                .findFirst()
+                .ifPresent(main -> {
+                    throw new Refused("Похоже на пересдачу: в этом файле участников " + main.after()
+                            + ", а в загрузке № " + main.id() + " у тех же школ " + main.before()
+                            + ". Файл не дополнит её, а встанет на её место. Загрузите файл, где основной день и"
+                            + " пересдача вместе, или отметьте, что этот файл полный.");
+                });
     }
 
     private static void refuseRepeat(ImportPage.Repeat repeat) {
@@ -154,7 +182,7 @@ public class Imports {
         record(by, "повторить загрузку результатов", head);
     }
 
-    /** Brings a stopped import back to its preview. */
+    /** Brings a stopped import back to its preview, read anew: what stopped it may be that its figures changed. */
     @Transactional
     public void withdraw(Scope scope, ImportId id, Actor by) {
         var head = whole(scope, id);
@@ -162,6 +190,7 @@ public class Imports {
             throw new Refused("Вернуть на проверку можно только остановившуюся загрузку.");
         }
         record(by, "вернуть загрузку на проверку", head);
+        renew(scope, id, by);
     }
 
     /** Throws a preview away; the file is kept. */

@@ -23,6 +23,8 @@ class ImportCommit {
 
     private static final int STEP = 4_000;
     private static final int MOST = 99;
+    private static final String AGAIN =
+            "Верните загрузку на проверку: файл будет прочитан заново, и решать можно будет по новым числам.";
 
     private final QueueStore queue;
     private final RowStore rows;
@@ -97,11 +99,17 @@ class ImportCommit {
     }
 
     private static Reading asPreviewed(QueuedImport confirmed, List<Reading> readings) {
-        return readings.stream()
-                .filter(confirmed::isSameAs)
+        var reading = readings.stream()
+                .filter(confirmed::describes)
                 .findFirst()
-                .orElseThrow(() -> new Refused("Файл прочитан не так, как при проверке (программа или шкалы с тех пор"
-                        + " обновлены). Верните загрузку на проверку и посмотрите её заново."));
+                .orElseThrow(() -> new Refused("В файле больше не узнаётся процедура, которую подтвердили (программа с"
+                        + " тех пор обновлена). " + AGAIN));
+        var differences = confirmed.seen().differences(reading);
+        if (!differences.isEmpty()) {
+            throw new Refused("После проверки изменился справочник или программа, и числа файла стали другими. "
+                    + String.join(" ", differences) + " " + AGAIN);
+        }
+        return reading;
     }
 
     /** Passes on the rows of the schools that were found, and tells how far the reading has come. */
@@ -127,7 +135,8 @@ class ImportCommit {
                 counts.add(school, row.tasks());
             }
             if (++seen % STEP == 0) {
-                queue.progress(confirmed.id(), (int) Math.min(MOST, 100L * seen / Math.max(1, confirmed.rows())));
+                queue.progress(confirmed.id(), (int) Math.min(
+                        MOST, 100L * seen / Math.max(1, confirmed.seen().rows())));
             }
         }
     }

@@ -5,6 +5,8 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -45,10 +47,13 @@ class QueueStore {
                         select i.*, g.code as region_code from assessment.result_import i
                           join authority.region_view g on g.id = i.region_id
                          where i.id = ? and i.state = 'QUEUED'
-                        """).param(id.value()).query((row, n) -> queued(row)).optional();
+                        """)
+                .param(id.value())
+                .query((row, n) -> queued(row, schools(id)))
+                .optional();
     }
 
-    private static QueuedImport queued(ResultSet row) throws SQLException {
+    private static QueuedImport queued(ResultSet row, Map<String, Previewed.Counts> schools) throws SQLException {
         return new QueuedImport(
                 new ImportId(row.getLong("id")),
                 new FileId(row.getLong("file_id")),
@@ -60,11 +65,33 @@ class QueueStore {
                         row.getInt("grade"),
                         row.getString("subject")),
                 from(row.getString("procedure_from")),
-                row.getInt("rows"),
-                row.getInt("participants"),
-                row.getInt("absent"),
+                new Previewed(
+                        row.getString("threshold"),
+                        row.getInt("rows"),
+                        row.getInt("participants"),
+                        row.getInt("absent"),
+                        schools),
                 row.getString("columns"),
                 row.getInt("region_code"));
+    }
+
+    private Map<String, Previewed.Counts> schools(ImportId id) {
+        var schools = new HashMap<String, Previewed.Counts>();
+        jdbc.sql("select * from assessment.import_school where import_id = ?")
+                .param(id.value())
+                .query(row -> {
+                    schools.put(
+                            row.getString("code"),
+                            new Previewed.Counts(
+                                    row.getInt("participants"),
+                                    row.getInt("failed"),
+                                    row.getInt("absent"),
+                                    row.getInt("refused"),
+                                    row.getObject("lowered", Integer.class),
+                                    row.getObject("confirmed", Integer.class),
+                                    row.getObject("raised", Integer.class)));
+                });
+        return schools;
     }
 
     private static @Nullable ProcedureSource from(@Nullable String name) {

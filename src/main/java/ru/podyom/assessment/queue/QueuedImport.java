@@ -15,6 +15,7 @@ import ru.podyom.kernel.Procedure;
  * @param columns what a person said of the columns, null where the layout is known
  * @param region number of the region as ФИС ОКО counts regions
  * @param from where the procedure was learnt
+ * @param seen the figures of the preview
  */
 record QueuedImport(
         ImportId id,
@@ -23,9 +24,7 @@ record QueuedImport(
         @Nullable String layout,
         Procedure procedure,
         @Nullable ProcedureSource from,
-        int rows,
-        int participants,
-        int absent,
+        Previewed seen,
         @Nullable String columns,
         int region) {
 
@@ -40,12 +39,8 @@ record QueuedImport(
         return from == ProcedureSource.OPTION ? procedure : null;
     }
 
-    /** Whether a reading of the file is what the person saw and confirmed. */
-    boolean isSameAs(Reading reading) {
-        return Objects.equals(reading.layout(), layout)
-                && procedure.equals(reading.procedure())
-                && reading.rows() == rows
-                && reading.participants() == participants
-                && reading.absent() == absent;
+    /** Whether a reading is of the procedure that the person saw: a file may hold several. */
+    boolean describes(Reading reading) {
+        return Objects.equals(reading.layout(), layout) && procedure.equals(reading.procedure());
     }
 }
