@@ -36,15 +36,15 @@ class ResultQueries {
             """;
 
     private final JdbcClient jdbc;
-    private final ResultPlaces places;
+    private final ResultPageQueries pages;
 
-    ResultQueries(JdbcClient jdbc, ResultPlaces places) {
+    ResultQueries(JdbcClient jdbc, ResultPageQueries pages) {
         this.jdbc = jdbc;
-        this.places = places;
+        this.pages = pages;
     }
 
     PageOf<ResultLine> results(Scope scope, TableQuery query) {
-        var found = places.find(scope, query);
+        var found = pages.find(scope, query);
         return new PageOf<>(new ChunkedRows<>(found.numbers(), some -> numbered(scope, some)), found.total());
     }
 

@@ -160,6 +160,32 @@ class ImportQueries {
         return procedure.kind().name() + "/" + procedure.year() + "/" + procedure.grade() + "/" + procedure.subject();
     }
 
+    /** Imports whose results of the same procedure stand for schools of this one now, by the number of schools. */
+    List<ImportPage.Overlap> overlaps(ImportHead head, Procedure procedure) {
+        return jdbc.sql("""
+                        select v.import_id, v.file_name, count(*) as schools, sum(v.participants) as before,
+                               sum(l.participants) as after
+                          from assessment.current_result_view v
+                          join (select school_id, sum(participants) as participants from assessment.import_school
+                                 where import_id = :id group by school_id) l on l.school_id = v.school_id
+                         where v.import_id <> :id and v.kind = :kind and v.year = :year and v.grade = :grade
+                           and v.subject = :subject
+                         group by v.import_id, v.file_name order by count(*) desc, v.import_id
+                        """)
+                .param("id", head.id().value())
+                .param("kind", procedure.kind().name())
+                .param("year", procedure.year())
+                .param("grade", procedure.grade())
+                .param("subject", procedure.subject())
+                .query((row, n) -> new ImportPage.Overlap(
+                        new ImportId(row.getLong("import_id")),
+                        row.getString("file_name"),
+                        row.getInt("schools"),
+                        row.getInt("before"),
+                        row.getInt("after")))
+                .list();
+    }
+
     /**
      * Another import of the same content, for the same procedure and territory or for the whole region, that is carried
      * out or about to be: a repeat would change nothing.

@@ -130,28 +130,6 @@ class ImportSchoolQueries {
         return tallies;
     }
 
-    /** Imports whose results of the same procedure stand for schools of this one now, by the number of schools. */
-    List<ImportPage.Overlap> overlaps(ImportHead head) {
-        return jdbc.sql("""
-                        select v.import_id, v.file_name, count(*) as schools, sum(v.participants) as before,
-                               sum(l.participants) as after
-                          from assessment.current_result_view v
-                          join (select school_id, sum(participants) as participants from assessment.import_school
-                                 where import_id = :id group by school_id) l on l.school_id = v.school_id
-                         where v.sitting_id = :sitting and v.import_id <> :id
-                         group by v.import_id, v.file_name order by count(*) desc, v.import_id
-                        """)
-                .param("id", head.id().value())
-                .param("sitting", sitting(head.procedure()))
-                .query((row, n) -> new ImportPage.Overlap(
-                        new ImportId(row.getLong("import_id")),
-                        row.getString("file_name"),
-                        row.getInt("schools"),
-                        row.getInt("before"),
-                        row.getInt("after")))
-                .list();
-    }
-
     /** What an undoing would leave: for the schools whose result is this import's now, the import that would stand next. */
     List<UndoPage.Fallback> fallbacks(ImportId id) {
         return jdbc.sql("""

@@ -26,7 +26,6 @@ import ru.podyom.ui.TableQuery;
 public class Imports {
 
     private final ImportQueries queries;
-    private final ImportSchoolQueries schools;
     private final ImportStore store;
     private final Intake intake;
     private final ImportQueue queue;
@@ -34,13 +33,11 @@ public class Imports {
 
     Imports(
             ImportQueries queries,
-            ImportSchoolQueries schools,
             ImportStore store,
             Intake intake,
             ImportQueue queue,
             ApplicationEventPublisher events) {
         this.queries = queries;
-        this.schools = schools;
         this.store = store;
         this.intake = intake;
         this.queue = queue;
@@ -145,7 +142,7 @@ public class Imports {
                     + " школ вашей территории.");
         }
         if (!whole) {
-            refuseResit(head);
+            refuseResit(head, procedure);
         }
         if (!store.queue(head, store.sitting(procedure), by)) {
             throw new Refused("Этот файл только что подтвердил другой человек: загрузка уже идёт, повтор не нужен.");
@@ -154,8 +151,8 @@ public class Imports {
         record(by, "подтвердить загрузку результатов", head);
     }
 
-    private void refuseResit(ImportHead head) {
-        schools.overlaps(head).stream()
+    private void refuseResit(ImportHead head, Procedure procedure) {
+        queries.overlaps(head, procedure).stream()
                 .filter(overlap -> overlap.isResitOf(head))
                 .findFirst()
                 .ifPresent(main -> {

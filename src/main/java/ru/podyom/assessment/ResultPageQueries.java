@@ -17,7 +17,7 @@ import ru.podyom.ui.TableQuery;
  * page are put in order, so that the last page costs what the first one does.
  */
 @Repository
-class ResultPlaces {
+class ResultPageQueries {
 
     /** Schools and sittings are ranked once: numbers sort faster than names, and there are many more results. */
     private static final String RANKED = """
@@ -90,7 +90,7 @@ class ResultPlaces {
 
     private final JdbcClient jdbc;
 
-    ResultPlaces(JdbcClient jdbc) {
+    ResultPageQueries(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
