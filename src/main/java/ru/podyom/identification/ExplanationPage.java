@@ -48,6 +48,13 @@ public record ExplanationPage(
             long importNumber,
             List<Evidence> sources) {}
 
+    /**
+     * A procedure of the set without a result of the school.
+     *
+     * @param notHeld nobody wrote it: no gap in the data
+     */
+    public record Gap(String title, boolean notHeld) {}
+
     static ExplanationPage of(
             RunHead head,
             ConclusionLine line,

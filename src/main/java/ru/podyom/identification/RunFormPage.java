@@ -27,11 +27,21 @@ public record RunFormPage(
         @Nullable Map<String, Integer> outcomes,
         FormErrors errors) {
 
-    /** Data for one procedure: how many schools of the territory have results, how many of them are counted. */
-    public record Coverage(String procedure, int schools, int counted, int participants) {
+    /**
+     * Data for one procedure: how many schools of the territory have results, how many of them are counted.
+     *
+     * @param notHeld the reference table names what was held in the year and grade, and this procedure is not among it
+     */
+    public record Coverage(String procedure, int schools, int counted, int participants, boolean notHeld) {
 
+        /** A work that nobody wrote is no gap in the data. */
         public boolean missing() {
-            return schools == 0;
+            return schools == 0 && !notHeld;
+        }
+
+        /** Whether there is nothing because there was nothing to write. */
+        public boolean isNotHeld() {
+            return schools == 0 && notHeld;
         }
     }
 }

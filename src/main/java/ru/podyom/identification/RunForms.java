@@ -8,6 +8,8 @@ import ru.podyom.kernel.Refused;
 import ru.podyom.kernel.Scope;
 import ru.podyom.methodology.judging.MethodologyVersion;
 import ru.podyom.methodology.judging.ParameterName;
+import ru.podyom.reference.HeldProcedures;
+import ru.podyom.reference.ReferenceTables;
 import ru.podyom.ui.FormErrors;
 
 /** Fills the form of a new run: choices, defaults, data there are, and what the run would say. */
@@ -17,11 +19,13 @@ class RunForms {
     private final RunMethodologies methodologies;
     private final TerritoryStore territories;
     private final Runs runs;
+    private final ReferenceTables tables;
 
-    RunForms(RunMethodologies methodologies, TerritoryStore territories, Runs runs) {
+    RunForms(RunMethodologies methodologies, TerritoryStore territories, Runs runs, ReferenceTables tables) {
         this.methodologies = methodologies;
         this.territories = territories;
         this.runs = runs;
+        this.tables = tables;
     }
 
     RunFormPage page(Scope scope, RunForm form, FormErrors errors) {
@@ -89,8 +93,9 @@ class RunForms {
         return bound == null ? years : years.stream().filter(bound::equals).toList();
     }
 
-    private static List<RunFormPage.Coverage> coverage(MethodologyVersion methodology, int year, Runs.Trial trial) {
+    private List<RunFormPage.Coverage> coverage(MethodologyVersion methodology, int year, Runs.Trial trial) {
         int minimum = methodology.value(ParameterName.MIN_PARTICIPANTS);
+        var held = tables.held();
         return methodology.procedures().stream()
                 .map(key -> {
                     var shares = trial.snapshot().facts().stream()
@@ -105,7 +110,8 @@ class RunForms {
                             (int) shares.stream()
                                     .filter(participants -> participants >= minimum)
                                     .count(),
-                            shares.stream().mapToInt(Integer::intValue).sum());
+                            shares.stream().mapToInt(Integer::intValue).sum(),
+                            held.of(key.in(year)) == HeldProcedures.Answer.NOT_HELD);
                 })
                 .toList();
     }

@@ -12,6 +12,7 @@
             "methodology :: category",
             "methodology :: exit",
             "document",
+            "reference",
             "workbook"
         })
 @NullMarked

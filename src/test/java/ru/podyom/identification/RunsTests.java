@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static ru.podyom.school.RegistryFixture.OPERATOR;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,10 @@ import ru.podyom.kernel.Role;
 import ru.podyom.kernel.SchoolId;
 import ru.podyom.kernel.Scope;
 import ru.podyom.methodology.judging.Outcome;
+import ru.podyom.reference.Confidence;
+import ru.podyom.reference.ReferenceRow;
+import ru.podyom.reference.ReferenceTable;
+import ru.podyom.reference.ReferenceTables;
 import ru.podyom.school.RegistryFixture;
 
 @PodyomTest
@@ -189,5 +194,35 @@ class RunsTests {
                 .conclusion(registry.scope, run, school)
                 .orElseThrow()
                 .outcome();
+    }
+
+    /** The office says that of grade 5 only biology was held in 2019; of grade 6 the table says nothing. */
+    @Test
+    void tellsAWorkThatWasNotHeldFromALackOfData() {
+        var held = new ReferenceRow(
+                ReferenceTable.HELD,
+                List.of("ВПР", "2019", "5", "Биология", "Все", "", ""),
+                "график проверочных работ",
+                null,
+                Confidence.OFFICIAL);
+        context.getBean(ReferenceTables.class).put(registry.scope, held, 0, OPERATOR);
+        var russian6 = new Procedure(ProcedureKind.VPR, 2019, 6, "Русский язык");
+        results.count(results.importOf(registry.region, russian6, SPRING), low, 12, 2);
+        var request = new RunRequest("rosobrnadzor-2020", "1", 2019, registry.region.value(), municipality.value(), "");
+        var run = runs.make(registry.scope, request, OPERATOR);
+        var coordinator = SignedIn.inMunicipality(accounts, web, Role.COORDINATOR, municipality);
+
+        assertThat(web.perform(coordinator.get("/runs/" + run + "/schools/" + low)))
+                .hasStatusOk()
+                .bodyText()
+                .containsPattern("<li>ВПР 2019, 5 класс, Математика <span[^>]*>не проводилась")
+                .containsPattern("<li>ВПР 2019, 6 класс, Математика <span[^>]*>нет данных")
+                .doesNotContain("<li>ВПР 2019, 6 класс, Русский язык");
+        assertThat(web.perform(coordinator.get("/runs/new?methodology=rosobrnadzor-2020/1&year=2019")))
+                .hasStatusOk()
+                .bodyText()
+                .containsPattern("ВПР, 5 класс, математика <span[^>]*>не проводилась")
+                .containsPattern("ВПР, 6 класс, математика <span[^>]*>нет данных");
+        assertThat(runs.rebuild(registry.scope, run).same()).isTrue();
     }
 }

@@ -103,9 +103,7 @@ class ImportPages {
                 head,
                 decides,
                 head.owned() ? schools.tallies(id) : Map.of(),
-                preview && procedure != null && !head.comparesJournal()
-                        ? queries.overlaps(head, procedure)
-                        : List.of(),
+                preview && procedure != null && !head.comparesJournal() ? queries.overlaps(head, procedure) : List.of(),
                 preview && procedure != null ? queries.repeated(head, procedure).orElse(null) : null,
                 head.owned() ? schools.problems(id, first()).rows() : List.of(),
                 decides && preview && frame.can(Action.EDIT_REGISTRY),
