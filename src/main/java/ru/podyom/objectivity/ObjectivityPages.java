@@ -22,10 +22,12 @@ import ru.podyom.ui.TableQuery;
 class ObjectivityPages {
 
     private final SignQueries queries;
+    private final RegionQueries inRegion;
     private final Computations computations;
 
-    ObjectivityPages(SignQueries queries, Computations computations) {
+    ObjectivityPages(SignQueries queries, RegionQueries inRegion, Computations computations) {
         this.queries = queries;
+        this.inRegion = inRegion;
         this.computations = computations;
     }
 
@@ -112,7 +114,11 @@ class ObjectivityPages {
     private RegionState state(RegionId region, String name, int year) {
         Computation computation = computations.latestOf(region, year).orElse(null);
         return new RegionState(
-                region.value(), name, computation, computation != null && computations.isOutOfDate(computation));
+                region.value(),
+                name,
+                computation,
+                computation != null && computations.isOutOfDate(computation),
+                computation == null ? null : inRegion.index(computation.id()));
     }
 
     private static boolean nothingComputed(ObjectivityPage page) {

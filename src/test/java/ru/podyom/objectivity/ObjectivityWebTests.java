@@ -105,6 +105,10 @@ class ObjectivityWebTests {
 
         assertThat(compute(coordinator)).hasStatus3xxRedirection();
 
+        assertThat(page("/objectivity"))
+                .contains("Индекс объективности региона не считаем", "вычислены у 1 из 3 школ")
+                .contains("G4 Расхождение с журналом — 1 из 1 (100,0 %)")
+                .doesNotContain("Частый признак");
         assertThat(page("/objectivity?sign=ANY"))
                 .contains("повод проверить, а не обвинение", "собственный параметр", "МКОУ «Первая школа»")
                 .contains("G3 Скачок на границе отметки: «3» с 7 баллов: на границе 8 из 24 (33,3 %), под ней 0 и 0")
