@@ -49,7 +49,8 @@ public record RegionIndex(Share official, List<Common> guards) {
     /** Own signs that at least a fifth of the schools have: such a one tells of the region rather than of a school. */
     public List<Common> frequent() {
         return guards.stream()
-                .filter(common -> common.schools().of() >= SCHOOLS && common.schools().isAtLeastPercent(MANY_PERCENT))
+                .filter(common ->
+                        common.schools().of() >= SCHOOLS && common.schools().isAtLeastPercent(MANY_PERCENT))
                 .toList();
     }
 }

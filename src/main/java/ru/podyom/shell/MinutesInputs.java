@@ -1,7 +1,6 @@
 package ru.podyom.shell;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -10,9 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import ru.podyom.meeting.reading.MinutesReader;
 import ru.podyom.meeting.reading.found.ReadHeading;
@@ -47,37 +44,7 @@ final class MinutesInputs {
      * @throws WrongUsage a path is not there, or a folder holds no document
      */
     static MinutesInputs in(List<Path> paths) {
-        List<Path> files = new ArrayList<>();
-        for (Path path : paths) {
-            if (Files.isDirectory(path)) {
-                files.addAll(inFolder(path));
-            } else if (Files.isReadable(path)) {
-                files.add(path);
-            } else {
-                throw new WrongUsage("Нет такого файла или его нельзя прочитать: " + path);
-            }
-        }
-        return new MinutesInputs(files);
-    }
-
-    private static List<Path> inFolder(Path folder) {
-        try (Stream<Path> walk = Files.walk(folder)) {
-            List<Path> found = walk.filter(Files::isRegularFile)
-                    .filter(MinutesInputs::isDocument)
-                    .sorted()
-                    .toList();
-            if (found.isEmpty()) {
-                throw new WrongUsage("В папке нет документов .docx, .odt, .pdf или .txt: " + folder);
-            }
-            return found;
-        } catch (IOException | UncheckedIOException e) {
-            throw new WrongUsage("Папка не читается: " + folder);
-        }
-    }
-
-    private static boolean isDocument(Path file) {
-        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-        return KINDS.stream().anyMatch(name::endsWith) && !name.startsWith("~$") && !name.startsWith(".~");
+        return new MinutesInputs(GivenFiles.in(paths, KINDS, "документов .docx, .odt, .pdf или .txt"));
     }
 
     /** Reads all; a document whose content came before says so. */

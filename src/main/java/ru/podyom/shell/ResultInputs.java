@@ -2,27 +2,26 @@ package ru.podyom.shell;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.Stream;
 import ru.podyom.assessment.reading.Reading;
 import ru.podyom.assessment.reading.ReadingOptions;
 import ru.podyom.assessment.reading.ResultReader;
 
 /** The result files a command was given: files, and folders searched for them; read side by side on all cores. */
 final class ResultInputs {
+
+    private static final List<String> KINDS = List.of(".xlsx", ".xls", ".ods", ".csv");
 
     private final List<Path> files;
 
@@ -36,17 +35,7 @@ final class ResultInputs {
      * @throws WrongUsage a path is not there, or a folder holds no result file
      */
     static ResultInputs in(List<Path> paths) {
-        List<Path> files = new ArrayList<>();
-        for (Path path : paths) {
-            if (Files.isDirectory(path)) {
-                files.addAll(inFolder(path));
-            } else if (Files.isReadable(path)) {
-                files.add(path);
-            } else {
-                throw new WrongUsage("Нет такого файла или его нельзя прочитать: " + path);
-            }
-        }
-        return new ResultInputs(files);
+        return new ResultInputs(GivenFiles.in(paths, KINDS, "таблиц (.xlsx, .xls, .ods, .csv)"));
     }
 
     /** Reads all files; one given twice counts once, with a note. Order of the result is that of the files. */
@@ -86,28 +75,6 @@ final class ResultInputs {
         } catch (ExecutionException e) {
             throw new IllegalStateException(e.getCause());
         }
-    }
-
-    private static List<Path> inFolder(Path folder) {
-        try (Stream<Path> walk = Files.walk(folder)) {
-            List<Path> found = walk.filter(Files::isRegularFile)
-                    .filter(ResultInputs::isResultFile)
-                    .sorted()
-                    .toList();
-            if (found.isEmpty()) {
-                throw new WrongUsage("В папке нет таблиц (.xlsx, .xls, .ods, .csv): " + folder);
-            }
-            return found;
-        } catch (IOException e) {
-            throw new WrongUsage("Папка не читается: " + folder);
-        } catch (UncheckedIOException e) {
-            throw new WrongUsage("Папка не читается: " + folder);
-        }
-    }
-
-    private static boolean isResultFile(Path file) {
-        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-        return name.matches(".+\\.(xlsx|xls|ods|csv)") && !name.startsWith("~$") && !name.startsWith(".~lock");
     }
 
     private static long size(Path file) {
