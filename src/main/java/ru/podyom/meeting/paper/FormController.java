@@ -51,7 +51,11 @@ class FormController {
     @PostMapping("/minutes/forms/{municipality:\\d+}")
     @Needs(Action.EDIT_MINUTES)
     String choose(
-            @PathVariable long municipality, @RequestParam String form, Scope scope, Actor actor, RedirectAttributes flash) {
+            @PathVariable long municipality,
+            @RequestParam String form,
+            Scope scope,
+            Actor actor,
+            RedirectAttributes flash) {
         var shipped = shipped(form);
         forms.choose(scope, new MunicipalityId(municipality), shipped, actor);
         flash.addFlashAttribute(Frame.NOTICE, Frame.Notice.done("Бланк протокола: " + shipped.title() + "."));
@@ -82,7 +86,8 @@ class FormController {
         } finally {
             Files.deleteIfExists(copy);
         }
-        flash.addFlashAttribute(Frame.NOTICE, Frame.Notice.done("Бланк принят: образец протокола лёг в него без ошибок."));
+        flash.addFlashAttribute(
+                Frame.NOTICE, Frame.Notice.done("Бланк принят: образец протокола лёг в него без ошибок."));
         return new ModelAndView("redirect:/minutes/forms");
     }
 

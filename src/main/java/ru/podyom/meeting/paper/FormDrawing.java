@@ -138,7 +138,10 @@ final class FormDrawing {
     }
 
     private void findings() {
-        block("есть_выводы", () -> plain("В ходе мониторинга было выявлено следующее:", INDENT).setKeepNext(true));
+        block(
+                "есть_выводы",
+                () -> plain("В ходе мониторинга было выявлено следующее:", INDENT)
+                        .setKeepNext(true));
         block("выводы", () -> plain("− {{текст}}", INDENT));
     }
 

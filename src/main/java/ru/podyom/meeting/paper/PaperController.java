@@ -66,7 +66,8 @@ class PaperController {
     /** Only the points that concern one school; for its head as well. */
     @GetMapping("/minutes/{id:\\d+}/schools/{school:\\d+}/vypiska.docx")
     @Needs(Action.READ_MINUTES)
-    void extract(@PathVariable long id, @PathVariable long school, Scope scope, Actor actor, HttpServletResponse response)
+    void extract(
+            @PathVariable long id, @PathVariable long school, Scope scope, Actor actor, HttpServletResponse response)
             throws IOException {
         var minutes = registry.read(scope, new MinutesId(id), actor);
         word(minutes, "", extract(minutes, new SchoolId(school), scope), "Выписка, " + minutes.title(), response);

@@ -107,7 +107,8 @@ final class PaperFields {
     /** «заседания рабочей группы»; the body may begin with the word itself, as minutes are headed now and then. */
     private static String whose(String kind, String body) {
         var held = held(kind);
-        boolean said = body.toLowerCase(Words.RUSSIAN).replaceAll("[\\s–-]", "").startsWith(held.replaceAll("[\\s–-]", ""));
+        boolean said =
+                body.toLowerCase(Words.RUSSIAN).replaceAll("[\\s–-]", "").startsWith(held.replaceAll("[\\s–-]", ""));
         return said ? body : (held + " " + body).strip();
     }
 
@@ -218,7 +219,9 @@ final class PaperFields {
             return "";
         }
         return one.addressees().isEmpty()
-                ? one.form() == DecisionForm.RECOMMENDATION ? "По результатам обсуждения сформулированы следующие рекомендации" : "Другие решения"
+                ? one.form() == DecisionForm.RECOMMENDATION
+                        ? "По результатам обсуждения сформулированы следующие рекомендации"
+                        : "Другие решения"
                 : one.addressees().replaceFirst("[:.]\\s*$", "");
     }
 
@@ -230,7 +233,9 @@ final class PaperFields {
     private String execution(Decision one) {
         var said = new StringBuilder();
         if (!one.responsible().isEmpty() && !one.text().contains(one.responsible())) {
-            said.append("Ответственный – ").append(ended(one.responsible(), ".")).append(" ");
+            said.append("Ответственный – ")
+                    .append(ended(one.responsible(), "."))
+                    .append(" ");
         }
         LocalDate due = one.due();
         if (due != null && !due.equals(content.head().due()) && !mentions(one.text(), due)) {
@@ -302,8 +307,10 @@ final class PaperFields {
         }
         if (!head.secretary().isEmpty()) {
             signatures.add(Map.of(
-                    "роль", seminar ? "Протокол подготовил(а)" : "Секретарь",
-                    "имя", clean(initialsFirst(head.secretary()))));
+                    "роль",
+                    seminar ? "Протокол подготовил(а)" : "Секретарь",
+                    "имя",
+                    clean(initialsFirst(head.secretary()))));
         }
         list(fields, "подписи", signatures);
     }

@@ -20,7 +20,14 @@ final class PaperTags {
 
     /** A form without these would lose what was decided, or when. */
     private static final List<String> REQUIRED = List.of(
-            "дата", "вопросы", "вопросы/название", "вопросы/решение", "вопросы/решение/пункты", "решения", "решения/пункты", "подписи");
+            "дата",
+            "вопросы",
+            "вопросы/название",
+            "вопросы/решение",
+            "вопросы/решение/пункты",
+            "решения",
+            "решения/пункты",
+            "подписи");
 
     private final Set<String> problems = new LinkedHashSet<>();
     private final Set<String> seen = new LinkedHashSet<>();
@@ -33,9 +40,23 @@ final class PaperTags {
         known.put(
                 "",
                 List.of(
-                        "отметка", "вид", "чего", "номер", "дата", "дата_словами", "время", "место", "форма",
-                        "председатель", "председатель_должность", "председатель_полностью", "секретарь",
-                        "секретарь_должность", "секретарь_полностью", "присутствовало", "общий_срок"));
+                        "отметка",
+                        "вид",
+                        "чего",
+                        "номер",
+                        "дата",
+                        "дата_словами",
+                        "время",
+                        "место",
+                        "форма",
+                        "председатель",
+                        "председатель_должность",
+                        "председатель_полностью",
+                        "секретарь",
+                        "секретарь_должность",
+                        "секретарь_полностью",
+                        "присутствовало",
+                        "общий_срок"));
         known.put("участники", List.of("группа"));
         known.put("участники/строки", List.of("строка"));
         known.put("вопросы", List.of("номер", "название", "докладчик", "слушали"));
@@ -82,7 +103,8 @@ final class PaperTags {
             } else if (one instanceof RunTemplate run) {
                 field(run, scope);
             } else {
-                problems.add("Часть бланка «" + one.variable() + "» не поддерживается: уберите рисунок или диаграмму с полем.");
+                problems.add("Часть бланка «" + one.variable()
+                        + "» не поддерживается: уберите рисунок или диаграмму с полем.");
             }
         }
     }
@@ -140,8 +162,10 @@ final class PaperTags {
 
     /** Where else a field of that name lives, the commonest mistake. */
     private static String elsewhere(String name, String scope) {
-        @Nullable String home = KNOWN.entrySet().stream()
-                .filter(entry -> !entry.getKey().equals(scope) && entry.getValue().contains(name))
+        @Nullable
+        String home = KNOWN.entrySet().stream()
+                .filter(entry ->
+                        !entry.getKey().equals(scope) && entry.getValue().contains(name))
                 .map(Map.Entry::getKey)
                 .findFirst()
                 .orElse(null);

@@ -33,7 +33,8 @@ class PdfPaper {
         var body = new StringOutput();
         templates.render("meeting/paper.jte", Map.of("page", new PaperPage(fields)), body);
         var builder = new PdfRendererBuilder();
-        builder.useFont(() -> resource("/liberation/LiberationSerif-Regular.ttf"), "Serif", NORMAL, FontStyle.NORMAL, true);
+        builder.useFont(
+                () -> resource("/liberation/LiberationSerif-Regular.ttf"), "Serif", NORMAL, FontStyle.NORMAL, true);
         builder.useFont(() -> resource("/liberation/LiberationSerif-Bold.ttf"), "Serif", BOLD, FontStyle.NORMAL, true);
         builder.withHtmlContent(
                 "<html lang=\"ru\"><head><title>Протокол</title><style>" + style + "</style></head><body>" + body

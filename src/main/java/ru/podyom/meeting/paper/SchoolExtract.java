@@ -16,8 +16,8 @@ import ru.podyom.meeting.minutes.SchoolTable;
  */
 final class SchoolExtract {
 
-    private static final Pattern GROUP =
-            Pattern.compile("(?iu)\\b(?:всем|все|руководител|директор|школам|школ|шнор|шнро|оо)", Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern GROUP = Pattern.compile(
+            "(?iu)\\b(?:всем|все|руководител|директор|школам|школ|шнор|шнро|оо)", Pattern.UNICODE_CHARACTER_CLASS);
 
     private SchoolExtract() {}
 
@@ -57,7 +57,10 @@ final class SchoolExtract {
                 above(all, i, kept);
             }
         }
-        return IntStream.range(0, all.size()).filter(kept::contains).mapToObj(all::get).toList();
+        return IntStream.range(0, all.size())
+                .filter(kept::contains)
+                .mapToObj(all::get)
+                .toList();
     }
 
     private static void above(List<Decision> all, int place, HashSet<Integer> kept) {
@@ -74,9 +77,7 @@ final class SchoolExtract {
     }
 
     private static boolean concerns(MinutesContent content, Decision one, SchoolId school) {
-        return one.schools().isEmpty()
-                ? GROUP.matcher(one.addressees()).find()
-                : names(content, one.schools(), school);
+        return one.schools().isEmpty() ? GROUP.matcher(one.addressees()).find() : names(content, one.schools(), school);
     }
 
     private static boolean names(MinutesContent content, List<String> names, SchoolId school) {
@@ -84,6 +85,8 @@ final class SchoolExtract {
     }
 
     private static List<String> own(MinutesContent content, List<String> names, SchoolId school) {
-        return names.stream().filter(name -> school.equals(content.school(name))).toList();
+        return names.stream()
+                .filter(name -> school.equals(content.school(name)))
+                .toList();
     }
 }

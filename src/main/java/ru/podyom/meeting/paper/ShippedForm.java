@@ -10,12 +10,10 @@ public enum ShippedForm {
 
     private final String title;
     private final String about;
-    private final byte[] bytes;
 
     ShippedForm(String title, String about) {
         this.title = title;
         this.about = about;
-        this.bytes = FormDrawing.of(name().equals("GROUP"));
     }
 
     public String title() {
@@ -27,7 +25,7 @@ public enum ShippedForm {
     }
 
     byte[] bytes() {
-        return bytes.clone();
+        return (this == GROUP ? Drawn.GROUP_BYTES : Drawn.SEMINAR_BYTES).clone();
     }
 
     /** Titles by code, for choices. */
@@ -37,5 +35,11 @@ public enum ShippedForm {
             titles.put(form.name(), form.title + ": " + form.about);
         }
         return titles;
+    }
+
+    /** Drawn once, when first asked for. */
+    private static final class Drawn {
+        private static final byte[] GROUP_BYTES = FormDrawing.of(true);
+        private static final byte[] SEMINAR_BYTES = FormDrawing.of(false);
     }
 }

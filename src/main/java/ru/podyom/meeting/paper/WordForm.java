@@ -43,7 +43,8 @@ final class WordForm {
             return List.of();
         } catch (ResolverException unpaired) {
             return List.of("Части бланка не закрыты или закрыты не в том порядке: у каждой {{?часть}} должна быть своя"
-                    + " {{/часть}}, обе внутри одной ячейки таблицы или обе вне таблиц. Подробность: " + unpaired.getMessage());
+                    + " {{/часть}}, обе внутри одной ячейки таблицы или обе вне таблиц. Подробность: "
+                    + unpaired.getMessage());
         } catch (RenderException | ExpressionEvalException failed) {
             return List.of("Образец протокола в бланк не лёг: " + failed.getMessage());
         } catch (POIXMLException | OpenXML4JRuntimeException | IllegalArgumentException broken) {

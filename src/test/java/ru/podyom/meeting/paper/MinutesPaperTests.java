@@ -95,13 +95,21 @@ class MinutesPaperTests {
         var id = enter(before, true);
         Path file = folder.resolve(id + ".docx");
         Files.write(file, bytes(secretary, "/minutes/" + id + "/protokol.docx" + form));
-        var after = FormReading.check(FormWriting.of(MinutesReader.read(file)).form()).content();
+        var after = FormReading.check(FormWriting.of(MinutesReader.read(file)).form())
+                .content();
 
         assertThat(after.agenda()).isEqualTo(before.agenda());
         assertThat(after.decisions())
-                .extracting(Decision::no, MinutesPaperTests::unended, Decision::form, Decision::due, Decision::item, Decision::addressees)
+                .extracting(
+                        Decision::no,
+                        MinutesPaperTests::unended,
+                        Decision::form,
+                        Decision::due,
+                        Decision::item,
+                        Decision::addressees)
                 .isEqualTo(before.decisions().stream()
-                        .map(one -> org.assertj.core.groups.Tuple.tuple(one.no(), unended(one), one.form(), one.due(), one.item(), one.addressees()))
+                        .map(one -> org.assertj.core.groups.Tuple.tuple(
+                                one.no(), unended(one), one.form(), one.due(), one.item(), one.addressees()))
                         .toList());
         assertThat(after.tables()).isEqualTo(before.tables());
         assertThat(after.findings()).hasSameSizeAs(before.findings());
@@ -116,7 +124,8 @@ class MinutesPaperTests {
     void isAnOfficeDocumentWithAllItsParts() throws Exception {
         var id = enter(SampleMinutes.CONTENT, false);
 
-        try (var document = new XWPFDocument(new ByteArrayInputStream(bytes(secretary, "/minutes/" + id + "/protokol.docx")));
+        try (var document = new XWPFDocument(
+                        new ByteArrayInputStream(bytes(secretary, "/minutes/" + id + "/protokol.docx")));
                 var words = new XWPFWordExtractor(document)) {
             assertThat(words.getText())
                     .contains("ПРОЕКТ", "ПРОТОКОЛ", "заседания муниципальной рабочей группы", "№ 4", "12.03.2026 г.")
@@ -125,16 +134,22 @@ class MinutesPaperTests {
                     .contains("Сроки: 20.05.2026", "А.Б. Образцова", "В.Г. Примерова")
                     .doesNotContain("{{", "null", "..");
             assertThat(document.getTables()).hasSize(1);
-            assertThat(document.getTables().getFirst().getRow(0).getTableCells()).hasSize(2);
+            assertThat(document.getTables().getFirst().getRow(0).getTableCells())
+                    .hasSize(2);
             var page = document.getDocument().getBody().getSectPr();
             assertThat(page.getPgMar().getLeft()).hasToString("1701");
-            assertThat(document.getParagraphs().stream().map(one -> one.getIndentationLeft()).collect(Collectors.toSet()))
+            assertThat(document.getParagraphs().stream()
+                            .map(one -> one.getIndentationLeft())
+                            .collect(Collectors.toSet()))
                     .contains(425, 850);
         }
         try (var pdf = Loader.loadPDF(bytes(secretary, "/minutes/" + id + "/protokol.pdf"))) {
-            assertThat(new PDFTextStripper().getText(pdf)).contains("ПРОЕКТ", "РЕШЕНИЕ:", "А.Б. Образцова", "МБОУ «Лицей»");
-            assertThat(pdf.getPage(0).getResources().getFontNames()).allSatisfy(font ->
-                    assertThat(pdf.getPage(0).getResources().getFont(font).getName()).contains("Liberation"));
+            assertThat(new PDFTextStripper().getText(pdf))
+                    .contains("ПРОЕКТ", "РЕШЕНИЕ:", "А.Б. Образцова", "МБОУ «Лицей»");
+            assertThat(pdf.getPage(0).getResources().getFontNames())
+                    .allSatisfy(font -> assertThat(
+                                    pdf.getPage(0).getResources().getFont(font).getName())
+                            .contains("Liberation"));
         }
     }
 
@@ -149,9 +164,11 @@ class MinutesPaperTests {
                 .contains("ВЫПИСКА ИЗ ПРОТОКОЛА", "Хребтовская школа", "представить отчёт о дорожной карте")
                 .doesNotContain("Признать ход мониторинга", "Разместить материалы");
         assertThat(bytes(head, path + ".pdf")).startsWith("%PDF-".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
-        assertThat(web.perform(secretary.get("/minutes/" + group + "/schools/" + place.school("Невонская") + "/vypiska.docx")))
+        assertThat(web.perform(
+                        secretary.get("/minutes/" + group + "/schools/" + place.school("Невонская") + "/vypiska.docx")))
                 .hasStatus(404);
-        assertThat(web.perform(head.get("/minutes/" + group + "/schools/" + place.school("Манзенская") + "/vypiska.docx")))
+        assertThat(web.perform(
+                        head.get("/minutes/" + group + "/schools/" + place.school("Манзенская") + "/vypiska.docx")))
                 .hasStatus(404);
 
         var seminar = enter(content(SEMINAR), true);
@@ -163,16 +180,21 @@ class MinutesPaperTests {
     @Test
     void isForNobodyWhoDoesNotSeeTheMinutes() {
         var id = enter(content(MinutesSamples.WORKING_GROUP), false);
-        var elsewhere = SignedIn.inMunicipality(
-                accounts, web, Role.SECRETARY, place.registry.municipality("Дальний район"));
+        var elsewhere =
+                SignedIn.inMunicipality(accounts, web, Role.SECRETARY, place.registry.municipality("Дальний район"));
         var observer = SignedIn.inMunicipality(accounts, web, Role.OBSERVER, place.district);
 
         for (String file : new String[] {"protokol.docx", "protokol.pdf"}) {
-            assertThat(web.perform(elsewhere.get("/minutes/" + id + "/" + file))).hasStatus(404);
+            assertThat(web.perform(elsewhere.get("/minutes/" + id + "/" + file)))
+                    .hasStatus(404);
         }
-        assertThat(words(bytes(observer, "/minutes/" + id + "/protokol.docx"))).contains("имя скрыто").doesNotContain("Вымышлев");
+        assertThat(words(bytes(observer, "/minutes/" + id + "/protokol.docx")))
+                .contains("имя скрыто")
+                .doesNotContain("Вымышлев");
         assertThat(web.perform(observer.get("/minutes/forms"))).hasStatus(403);
-        assertThat(web.perform(elsewhere.send("/minutes/forms/" + place.district).param("form", "SEMINAR"))).hasStatus(404);
+        assertThat(web.perform(
+                        elsewhere.send("/minutes/forms/" + place.district).param("form", "SEMINAR")))
+                .hasStatus(404);
     }
 
     @Test
@@ -181,9 +203,14 @@ class MinutesPaperTests {
                 .hasStatus(422)
                 .bodyText()
                 .contains("Неизвестное поле {{телефон}}", "Неизвестное поле {{имя}} внутри части «вопросы»")
-                .contains("Нет обязательной части: {{?решения}}", "Нет обязательного поля {{название}} внутри части «вопросы»")
+                .contains(
+                        "Нет обязательной части: {{?решения}}",
+                        "Нет обязательного поля {{название}} внутри части «вопросы»")
                 .contains("Протокол рабочей группы");
-        assertThat(upload(form("{{?вопросы}}", "{{название}}"))).hasStatus(422).bodyText().contains("не закрыты");
+        assertThat(upload(form("{{?вопросы}}", "{{название}}")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("не закрыты");
         assertThat(upload("не документ".getBytes(java.nio.charset.StandardCharsets.UTF_8)))
                 .hasStatus(422)
                 .bodyText()
@@ -196,9 +223,12 @@ class MinutesPaperTests {
         var id = enter(SampleMinutes.CONTENT, true);
         assertThat(upload(own())).hasStatus3xxRedirection();
 
-        assertThat(words(bytes(secretary, "/minutes/" + id + "/protokol.docx"))).contains("УПРАВЛЕНИЕ ОБРАЗОВАНИЯ ОБРАЗЦОВСКОГО РАЙОНА");
+        assertThat(words(bytes(secretary, "/minutes/" + id + "/protokol.docx")))
+                .contains("УПРАВЛЕНИЕ ОБРАЗОВАНИЯ ОБРАЗЦОВСКОГО РАЙОНА");
         assertThat(web.perform(secretary.get("/minutes/forms"))).bodyText().contains("Свой бланк «бланк.docx»");
-        assertThat(web.perform(secretary.send("/minutes/forms/" + place.district).param("form", "SEMINAR"))).hasStatus3xxRedirection();
+        assertThat(web.perform(
+                        secretary.send("/minutes/forms/" + place.district).param("form", "SEMINAR")))
+                .hasStatus3xxRedirection();
         assertThat(words(bytes(secretary, "/minutes/" + id + "/protokol.docx")))
                 .contains("Рекомендации по итогам:")
                 .doesNotContain("ОБРАЗЦОВСКОГО");
@@ -206,10 +236,24 @@ class MinutesPaperTests {
 
     private static byte[] own() throws IOException {
         return form(
-                "УПРАВЛЕНИЕ ОБРАЗОВАНИЯ ОБРАЗЦОВСКОГО РАЙОНА", "{{вид}} от {{дата}}",
-                "{{?вопросы}}", "{{название}}", "{{?решение}}", "{{?пункты}}", "{{запись}}", "{{/пункты}}", "{{/решение}}", "{{/вопросы}}",
-                "{{?решения}}", "{{?пункты}}", "{{номер}} {{текст}}", "{{/пункты}}", "{{/решения}}",
-                "{{?подписи}}", "{{роль}} {{имя}}", "{{/подписи}}");
+                "УПРАВЛЕНИЕ ОБРАЗОВАНИЯ ОБРАЗЦОВСКОГО РАЙОНА",
+                "{{вид}} от {{дата}}",
+                "{{?вопросы}}",
+                "{{название}}",
+                "{{?решение}}",
+                "{{?пункты}}",
+                "{{запись}}",
+                "{{/пункты}}",
+                "{{/решение}}",
+                "{{/вопросы}}",
+                "{{?решения}}",
+                "{{?пункты}}",
+                "{{номер}} {{текст}}",
+                "{{/пункты}}",
+                "{{/решения}}",
+                "{{?подписи}}",
+                "{{роль}} {{имя}}",
+                "{{/подписи}}");
     }
 
     private static byte[] form(String... paragraphs) throws IOException {
@@ -246,7 +290,8 @@ class MinutesPaperTests {
     private MinutesContent content(String text) {
         var scope = Scope.municipality(place.district, true);
         var form = FormWriting.of(MinutesReader.read(text)).form();
-        return FormReading.check(schools.of(scope, place.district, form).in(form)).content();
+        return FormReading.check(schools.of(scope, place.district, form).in(form))
+                .content();
     }
 
     private MinutesId enter(MinutesContent content, boolean signed) {
