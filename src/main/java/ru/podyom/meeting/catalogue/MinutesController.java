@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import org.springframework.http.ContentDisposition;
 import org.springframework.stereotype.Controller;
@@ -21,9 +22,11 @@ import ru.podyom.kernel.Needs;
 import ru.podyom.kernel.NotFound;
 import ru.podyom.kernel.Refused;
 import ru.podyom.kernel.Scope;
+import ru.podyom.meeting.minutes.Minutes;
 import ru.podyom.meeting.minutes.MinutesId;
 import ru.podyom.meeting.minutes.MinutesRegistry;
 import ru.podyom.meeting.minutes.MinutesStatus;
+import ru.podyom.meeting.minutes.NamedSchool;
 import ru.podyom.ui.Frame;
 import ru.podyom.ui.TableFile;
 import ru.podyom.ui.TableQuery;
@@ -61,8 +64,17 @@ class MinutesController {
     String show(@PathVariable long id, Scope scope, Actor actor, @ModelAttribute("frame") Frame frame, Model model) {
         var minutes = registry.read(scope, new MinutesId(id), actor);
         boolean leads = minutes.whole() && minutes.names() && frame.can(Action.EDIT_MINUTES);
-        model.addAttribute("page", new MinutesPage(minutes, leads));
+        model.addAttribute("page", new MinutesPage(minutes, leads, extracts(minutes, scope)));
         return "meeting/minutes";
+    }
+
+    /** Who sees the whole place sees every school of the minutes; a school sees itself. */
+    private static List<NamedSchool> extracts(Minutes minutes, Scope scope) {
+        var own = List.of(scope.schoolNumbers());
+        return minutes.content().schools().stream()
+                .filter(named -> named.school() != null
+                        && (minutes.whole() || own.contains(named.school().value())))
+                .toList();
     }
 
     @PostMapping("/minutes/{id:\\d+}/status")

@@ -7,13 +7,15 @@ import ru.podyom.meeting.minutes.AgendaItem;
 import ru.podyom.meeting.minutes.Decision;
 import ru.podyom.meeting.minutes.Minutes;
 import ru.podyom.meeting.minutes.MinutesContent;
+import ru.podyom.meeting.minutes.NamedSchool;
 
 /**
  * One minutes as a document.
  *
  * @param leads whether the reader may correct, sign and revoke
+ * @param extracts schools of the registry, each once, that the reader may take an extract for
  */
-public record MinutesPage(Minutes minutes, boolean leads) {
+public record MinutesPage(Minutes minutes, boolean leads, List<NamedSchool> extracts) {
 
     public MinutesContent content() {
         return minutes.content();
