@@ -54,7 +54,8 @@ public final class MinutesPaperBench {
     private static int bare(MinutesContent content) throws Exception {
         try (XWPFDocument document = new XWPFDocument();
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-            content.agenda().forEach(item -> document.createParagraph().createRun().setText(item.title()));
+            content.agenda()
+                    .forEach(item -> document.createParagraph().createRun().setText(item.title()));
             content.decisions()
                     .forEach(one -> document.createParagraph().createRun().setText(one.no() + " " + one.text()));
             document.write(out);

@@ -2,6 +2,7 @@ package ru.podyom.meeting.paper;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import ru.podyom.kernel.SchoolId;
@@ -63,7 +64,7 @@ final class SchoolExtract {
                 .toList();
     }
 
-    private static void above(List<Decision> all, int place, HashSet<Integer> kept) {
+    private static void above(List<Decision> all, int place, Set<Integer> kept) {
         int level = all.get(place).level();
         for (int i = place - 1; i >= 0 && level > 1; i--) {
             if (!all.get(i).item().equals(all.get(place).item())) {

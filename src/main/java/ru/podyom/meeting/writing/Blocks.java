@@ -96,8 +96,7 @@ record Blocks(
         }
         try {
             var digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of()
-                    .formatHex(digest.digest(piece.toString().getBytes(StandardCharsets.UTF_8)), 0, 8);
+            return HexFormat.of().formatHex(digest.digest(piece.toString().getBytes(StandardCharsets.UTF_8)), 0, 8);
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }
@@ -194,13 +193,16 @@ record Blocks(
     /** A piece in sentences, to be shown beside another text of it. */
     List<String> lines(String key) {
         return switch (key) {
-            case HEAD -> List.of(
-                    (head.kind().title() + " № " + head.number() + " от " + ru.podyom.ui.Words.day(head.day())
-                            + ", " + head.meetingKind() + " " + head.body()).strip(),
-                    "Председатель: " + head.chair() + ", секретарь: " + head.secretary());
-            case PEOPLE -> attendees.stream()
-                    .map(one -> (one.name() + " " + one.position() + " " + one.school()).strip())
-                    .toList();
+            case HEAD ->
+                List.of(
+                        (head.kind().title() + " № " + head.number() + " от " + ru.podyom.ui.Words.day(head.day())
+                                        + ", " + head.meetingKind() + " " + head.body())
+                                .strip(),
+                        "Председатель: " + head.chair() + ", секретарь: " + head.secretary());
+            case PEOPLE ->
+                attendees.stream()
+                        .map(one -> (one.name() + " " + one.position() + " " + one.school()).strip())
+                        .toList();
             case FREE -> free.stream().map(Blocks::line).toList();
             case FINDINGS -> findings.stream().map(Finding::text).toList();
             case TABLES -> tables.stream().map(SchoolTable::title).toList();

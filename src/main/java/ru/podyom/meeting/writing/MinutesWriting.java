@@ -75,7 +75,8 @@ public class MinutesWriting {
                     + meeting.state().title() + "».");
         }
         if (municipality == null) {
-            throw new Refused("Протоколы регионального органа система пока не ведёт: заведите протокол у муниципалитета.");
+            throw new Refused(
+                    "Протоколы регионального органа система пока не ведёт: заведите протокол у муниципалитета.");
         }
         var number = Integer.toString(numbers.take(scope, id, by));
         var minutes = registry.enter(scope, municipality, content(record, number), null, "", by);
@@ -118,12 +119,18 @@ public class MinutesWriting {
         var attendees = record.presence().stream()
                 .filter(one -> one.present() != null)
                 .map(one -> new Attendee(
-                        one.name(), one.position(), one.schoolName(), one.ground(), Boolean.FALSE.equals(one.present())))
+                        one.name(),
+                        one.position(),
+                        one.schoolName(),
+                        one.ground(),
+                        Boolean.FALSE.equals(one.present())))
                 .toList();
         var agenda = new ArrayList<AgendaItem>();
         for (var item : record.agenda()) {
             agenda.add(new AgendaItem(
-                    item.data().no().isEmpty() ? Integer.toString(agenda.size() + 1) : item.data().no(),
+                    item.data().no().isEmpty()
+                            ? Integer.toString(agenda.size() + 1)
+                            : item.data().no(),
                     item.data().title(),
                     item.speakers().stream().map(Speaker::text).collect(Collectors.joining("; ")),
                     ""));
@@ -133,7 +140,9 @@ public class MinutesWriting {
 
     private static List<NamedSchool> schools(MeetingRecord record) {
         return record.presence().stream()
-                .filter(one -> one.present() != null && one.school() != null && !one.schoolName().isEmpty())
+                .filter(one -> one.present() != null
+                        && one.school() != null
+                        && !one.schoolName().isEmpty())
                 .map(one -> new NamedSchool(one.schoolName(), one.school()))
                 .distinct()
                 .toList();
@@ -186,7 +195,12 @@ public class MinutesWriting {
 
     /** Titles of what a person may be asked to look at again, by the keys of the pieces. */
     static String title(String key) {
-        return Stream.of("head:Документ", "attendee:Участники", "free:Решения вне повестки", "finding:Что выявлено", "table:Списки школ")
+        return Stream.of(
+                        "head:Документ",
+                        "attendee:Участники",
+                        "free:Решения вне повестки",
+                        "finding:Что выявлено",
+                        "table:Списки школ")
                 .filter(line -> line.startsWith(key + ":"))
                 .map(line -> line.substring(key.length() + 1))
                 .findFirst()

@@ -89,7 +89,9 @@ class WritingController {
     }
 
     private static String anchor(String act) {
-        return act.matches("(?:up|down)\\.(?:item|decision)\\.\\d{1,5}") ? "#" + act.substring(act.indexOf('.') + 1) : "";
+        return act.matches("(?:up|down)\\.(?:item|decision)\\.\\d{1,5}")
+                ? "#" + act.substring(act.indexOf('.') + 1)
+                : "";
     }
 
     /** Both texts side by side; what another person wrote elsewhere is in the page already. */
@@ -107,7 +109,12 @@ class WritingController {
             beside.put(key, current.lines(key));
             marks.put(key, current.marks().getOrDefault(key, "-"));
         }
-        var names = String.join(", ", merged.conflicts().stream().map(MinutesWriting::title).distinct().toList());
+        var names = String.join(
+                ", ",
+                merged.conflicts().stream()
+                        .map(MinutesWriting::title)
+                        .distinct()
+                        .toList());
         var errors = FormErrors.none()
                 .and(
                         "form",
@@ -129,9 +136,10 @@ class WritingController {
         var view = new ModelAndView("meeting/write");
         // htmx shows only what came well; the card itself says what is wrong.
         view.setStatus(
-                only != null ? HttpStatus.OK : beside.isEmpty() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.CONFLICT);
-        view.addObject(
-                "page", new WritingPage(minutes, FormView.of(form, known, Map.of(), errors), marks, beside, ""));
+                only != null
+                        ? HttpStatus.OK
+                        : beside.isEmpty() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.CONFLICT);
+        view.addObject("page", new WritingPage(minutes, FormView.of(form, known, Map.of(), errors), marks, beside, ""));
         return only == null ? view : card(view, only);
     }
 

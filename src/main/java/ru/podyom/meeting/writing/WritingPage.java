@@ -50,9 +50,7 @@ public record WritingPage(
     /** Empty rows for new points of an item. */
     public List<Integer> blanks(int item) {
         var rows = points(item);
-        int next = rows.isEmpty()
-                ? item < 0 ? WritingRows.FREE : item * WritingRows.PER_ITEM
-                : rows.getLast() + 1;
+        int next = rows.isEmpty() ? item < 0 ? WritingRows.FREE : item * WritingRows.PER_ITEM : rows.getLast() + 1;
         var blanks = new ArrayList<Integer>();
         for (int i = 0; i < BLANKS; i++) {
             blanks.add(next + i);

@@ -63,8 +63,13 @@ class MinutesWritingTests {
     void writesFromABlankSheetToASignature() {
         var id = begin("7");
         var marks = marks(secretary, id);
-        send(secretary, id, marks, item(0, "О дорожных картах", "Доложили о ходе работ.", "Признать работу удовлетворительной"));
-        var more = new LinkedHashMap<>(item(0, "О дорожных картах", "Доложили о ходе работ.", "Признать работу удовлетворительной"));
+        send(
+                secretary,
+                id,
+                marks,
+                item(0, "О дорожных картах", "Доложили о ходе работ.", "Признать работу удовлетворительной"));
+        var more = new LinkedHashMap<>(
+                item(0, "О дорожных картах", "Доложили о ходе работ.", "Признать работу удовлетворительной"));
         more.put("item.0.no", "1");
         more.putAll(Map.of(
                 "item.1.title", "О подготовке к аттестации",
@@ -80,19 +85,25 @@ class MinutesWritingTests {
         send(secretary, id, marks(secretary, id), more);
 
         var content = content(id);
-        assertThat(content.agenda()).extracting("no", "title").containsExactly(
-                org.assertj.core.groups.Tuple.tuple("1", "О дорожных картах"),
-                org.assertj.core.groups.Tuple.tuple("2", "О подготовке к аттестации"));
-        assertThat(content.decisions()).extracting(Decision::no, Decision::item).containsExactly(
-                org.assertj.core.groups.Tuple.tuple("1.1", "1"),
-                org.assertj.core.groups.Tuple.tuple("2.1", "2"),
-                org.assertj.core.groups.Tuple.tuple("2.1.1", "2"),
-                org.assertj.core.groups.Tuple.tuple("1", ""));
+        assertThat(content.agenda())
+                .extracting("no", "title")
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("1", "О дорожных картах"),
+                        org.assertj.core.groups.Tuple.tuple("2", "О подготовке к аттестации"));
+        assertThat(content.decisions())
+                .extracting(Decision::no, Decision::item)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("1.1", "1"),
+                        org.assertj.core.groups.Tuple.tuple("2.1", "2"),
+                        org.assertj.core.groups.Tuple.tuple("2.1.1", "2"),
+                        org.assertj.core.groups.Tuple.tuple("1", ""));
         assertThat(content.school("МКОУ Хребтовская школа")).isEqualTo(place.school("Хребтовская"));
 
         move(id, "APPROVAL", 3);
         move(id, "SIGNED", 4);
-        assertThat(events.stream(MinutesSigned.class)).extracting(MinutesSigned::minutes).containsExactly(id);
+        assertThat(events.stream(MinutesSigned.class))
+                .extracting(MinutesSigned::minutes)
+                .containsExactly(id);
         assertThat(send(secretary, id, Map.of(), item(0, "Поздно", "", ""))).hasStatus(422);
         assertThat(content(id)).isEqualTo(content);
     }
@@ -100,13 +111,37 @@ class MinutesWritingTests {
     @Test
     void movesAndRemovesRowsWithoutScripts() {
         var id = begin("8");
-        send(secretary, id, marks(secretary, id), Map.of(
-                "item.0.title", "Первый", "decision.0.text", "а", "decision.1.text", "б",
-                "item.1.title", "Второй", "decision.500.text", "в"));
+        send(
+                secretary,
+                id,
+                marks(secretary, id),
+                Map.of(
+                        "item.0.title",
+                        "Первый",
+                        "decision.0.text",
+                        "а",
+                        "decision.1.text",
+                        "б",
+                        "item.1.title",
+                        "Второй",
+                        "decision.500.text",
+                        "в"));
         var shown = new LinkedHashMap<>(marks(secretary, id));
         var whole = new LinkedHashMap<>(Map.of(
-                "item.0.no", "1", "item.0.title", "Первый", "decision.0.text", "а", "decision.1.text", "б",
-                "item.1.no", "2", "item.1.title", "Второй", "decision.500.text", "в"));
+                "item.0.no",
+                "1",
+                "item.0.title",
+                "Первый",
+                "decision.0.text",
+                "а",
+                "decision.1.text",
+                "б",
+                "item.1.no",
+                "2",
+                "item.1.title",
+                "Второй",
+                "decision.500.text",
+                "в"));
         whole.put("act", "down.decision.0");
         send(secretary, id, shown, whole);
         assertThat(content(id).decisions()).extracting(Decision::text).containsExactly("б", "а", "в");
@@ -116,34 +151,61 @@ class MinutesWritingTests {
         assertThat(content(id).agenda()).extracting("title").containsExactly("Второй", "Первый");
         assertThat(content(id).decisions()).extracting(Decision::text).containsExactly("в", "б", "а");
 
-        send(secretary, id, marks(secretary, id), Map.of(
-                "item.0.no", "2", "item.0.title", "Второй", "decision.0.text", "в", "act", "drop.item.0"));
+        send(
+                secretary,
+                id,
+                marks(secretary, id),
+                Map.of("item.0.no", "2", "item.0.title", "Второй", "decision.0.text", "в", "act", "drop.item.0"));
         assertThat(content(id).agenda()).isEmpty();
     }
 
     @Test
     void keepsBothTextsWhereTwoPeopleWroteTheSameItem() {
         var id = begin("9");
-        send(secretary, id, marks(secretary, id), Map.of("item.0.title", "Общий вопрос", "item.1.title", "Второй вопрос"));
+        send(
+                secretary,
+                id,
+                marks(secretary, id),
+                Map.of("item.0.title", "Общий вопрос", "item.1.title", "Второй вопрос"));
         var other = SignedIn.inMunicipality(accounts, web, Role.COORDINATOR, place.district);
         var early = marks(secretary, id);
         send(other, id, marks(other, id), with(early, "item.0.heard", "Текст координатора"));
 
-        var answer = send(secretary, id, early, with(early, "item.0.heard", "Текст секретаря", "item.1.heard", "Второй вопрос секретаря"));
+        var answer = send(
+                secretary,
+                id,
+                early,
+                with(early, "item.0.heard", "Текст секретаря", "item.1.heard", "Второй вопрос секретаря"));
 
-        assertThat(answer).hasStatus(409).bodyText()
-                .contains("Изменено: ", "Слушали: Текст координатора", ">Текст секретаря</textarea>", ">Второй вопрос секретаря</textarea>");
+        assertThat(answer)
+                .hasStatus(409)
+                .bodyText()
+                .contains(
+                        "Изменено: ",
+                        "Слушали: Текст координатора",
+                        ">Текст секретаря</textarea>",
+                        ">Второй вопрос секретаря</textarea>");
         assertThat(content(id).agenda().getFirst().heard()).isEqualTo("Текст координатора");
 
         var again = marks(answer);
-        send(secretary, id, again, with(again, "item.0.heard", "Сведённый текст", "item.1.heard", "Второй вопрос секретаря"));
-        assertThat(content(id).agenda()).extracting("heard").containsExactly("Сведённый текст", "Второй вопрос секретаря");
+        send(
+                secretary,
+                id,
+                again,
+                with(again, "item.0.heard", "Сведённый текст", "item.1.heard", "Второй вопрос секретаря"));
+        assertThat(content(id).agenda())
+                .extracting("heard")
+                .containsExactly("Сведённый текст", "Второй вопрос секретаря");
     }
 
     @Test
     void letsTwoPeopleWriteDifferentItems() {
         var id = begin("10");
-        send(secretary, id, marks(secretary, id), Map.of("item.0.title", "Общий вопрос", "item.1.title", "Второй вопрос"));
+        send(
+                secretary,
+                id,
+                marks(secretary, id),
+                Map.of("item.0.title", "Общий вопрос", "item.1.title", "Второй вопрос"));
         var early = marks(secretary, id);
         var other = SignedIn.inMunicipality(accounts, web, Role.COORDINATOR, place.district);
         send(other, id, early, with(early, "item.0.heard", "Первое"));
@@ -156,13 +218,23 @@ class MinutesWritingTests {
     @Test
     void savesOneCardAtATimeWithScripts() {
         var id = begin("11");
-        send(secretary, id, marks(secretary, id), Map.of("item.0.title", "Общий вопрос", "item.1.title", "Второй вопрос"));
+        send(
+                secretary,
+                id,
+                marks(secretary, id),
+                Map.of("item.0.title", "Общий вопрос", "item.1.title", "Второй вопрос"));
         var early = marks(secretary, id);
-        var request = secretary.send("/minutes/" + id + "/write").header("HX-Request", "true").param("only", "item.0");
+        var request = secretary
+                .send("/minutes/" + id + "/write")
+                .header("HX-Request", "true")
+                .param("only", "item.0");
         early.forEach(request::param);
-        with(early, "item.0.heard", "Сохраняется", "item.1.heard", "Ещё пишется").forEach(request::param);
+        with(early, "item.0.heard", "Сохраняется", "item.1.heard", "Ещё пишется")
+                .forEach(request::param);
 
-        assertThat(web.perform(request)).hasStatusOk().bodyText()
+        assertThat(web.perform(request))
+                .hasStatusOk()
+                .bodyText()
                 .contains("id=\"card-0\"", "Сохранено.")
                 .doesNotContain("<html", "card-1");
         assertThat(content(id).agenda()).extracting("heard").containsExactly("Сохраняется", "");
@@ -171,8 +243,11 @@ class MinutesWritingTests {
     @Test
     void refusesBadFieldsAndLosesNothing() {
         var id = begin("12");
-        var answer = send(secretary, id, marks(secretary, id), Map.of(
-                "item.0.title", "Вопрос", "decision.0.text", "Сделать", "decision.0.due", "послезавтра"));
+        var answer = send(
+                secretary,
+                id,
+                marks(secretary, id),
+                Map.of("item.0.title", "Вопрос", "decision.0.text", "Сделать", "decision.0.due", "послезавтра"));
 
         assertThat(answer).hasStatus(422).bodyText().contains("«послезавтра» не понято", ">Сделать</textarea>");
         assertThat(content(id).agenda()).isEmpty();
@@ -185,8 +260,8 @@ class MinutesWritingTests {
     @Test
     void isOnlyForWhoLeadsMinutesOfThePlace() {
         var id = begin("13");
-        var elsewhere = SignedIn.inMunicipality(
-                accounts, web, Role.SECRETARY, place.registry.municipality("Дальний район"));
+        var elsewhere =
+                SignedIn.inMunicipality(accounts, web, Role.SECRETARY, place.registry.municipality("Дальний район"));
         var member = SignedIn.inMunicipality(accounts, web, Role.MEMBER, place.district);
 
         assertThat(web.perform(elsewhere.get("/minutes/" + id + "/write"))).hasStatus(404);
@@ -196,7 +271,13 @@ class MinutesWritingTests {
     }
 
     private static Map<String, String> item(int row, String title, String heard, String point) {
-        return Map.of("item." + row + ".title", title, "item." + row + ".heard", heard, "decision." + row * 500 + ".text", point);
+        return Map.of(
+                "item." + row + ".title",
+                title,
+                "item." + row + ".heard",
+                heard,
+                "decision." + row * 500 + ".text",
+                point);
     }
 
     private static Map<String, String> with(Map<String, String> marks, String... more) {
@@ -251,8 +332,14 @@ class MinutesWritingTests {
     }
 
     private void move(MinutesId id, String status, int version) {
-        web.perform(secretary.send("/minutes/" + id + "/status").param("version", Integer.toString(version)).param("status", status));
-        assertThat(jdbc.sql("select status from meeting.minutes where id = ?").param(id.value()).query(String.class).single())
+        web.perform(secretary
+                .send("/minutes/" + id + "/status")
+                .param("version", Integer.toString(version))
+                .param("status", status));
+        assertThat(jdbc.sql("select status from meeting.minutes where id = ?")
+                        .param(id.value())
+                        .query(String.class)
+                        .single())
                 .isEqualTo(status);
     }
 
