@@ -1,21 +1,17 @@
 package ru.podyom.meeting.paper;
 
-import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import ru.podyom.meeting.minutes.AgendaItem;
 import ru.podyom.meeting.minutes.Attendee;
-import ru.podyom.meeting.minutes.Decision;
 import ru.podyom.meeting.minutes.MinutesContent;
 import ru.podyom.meeting.minutes.SchoolTable;
-import ru.podyom.meeting.reading.found.DecisionForm;
 import ru.podyom.ui.Words;
 
 /**
@@ -24,7 +20,7 @@ import ru.podyom.ui.Words;
  */
 final class PaperFields {
 
-    private static final DateTimeFormatter LONG_DAY = DateTimeFormatter.ofPattern("d MMMM yyyy 'года'", Words.RUSSIAN);
+    static final DateTimeFormatter LONG_DAY = DateTimeFormatter.ofPattern("d MMMM yyyy 'года'", Words.RUSSIAN);
     private static final Pattern SURNAME_FIRST =
             Pattern.compile("(\\p{Lu}[\\p{L}-]+)\\s+(\\p{Lu}\\.)\\s*((?:\\p{Lu}\\.)?)");
 
@@ -44,8 +40,11 @@ final class PaperFields {
     private final MinutesContent content;
     private final Map<String, Object> fields = new LinkedHashMap<>();
 
+    private final PointFields points;
+
     private PaperFields(MinutesContent content) {
         this.content = content;
+        this.points = new PointFields(content.head().due());
     }
 
     /**
@@ -55,7 +54,7 @@ final class PaperFields {
      */
     static Map<String, Object> of(MinutesContent content, String mark) {
         var paper = new PaperFields(content);
-        paper.text(paper.fields, "отметка", mark);
+        text(paper.fields, "отметка", mark);
         paper.head();
         paper.people();
         paper.agenda();
@@ -66,7 +65,7 @@ final class PaperFields {
     }
 
     /** A text with whether there is one. */
-    private void text(Map<String, Object> into, String name, @Nullable String value) {
+    static void text(Map<String, Object> into, String name, @Nullable String value) {
         var clean = clean(value == null ? "" : value);
         into.put(name, clean);
         into.put("есть_" + name, !clean.isEmpty());
@@ -152,7 +151,7 @@ final class PaperFields {
         var items = new ArrayList<Map<String, Object>>();
         for (AgendaItem item : content.agenda()) {
             var entry = new LinkedHashMap<String, Object>();
-            text(entry, "номер", dotted(item.no()));
+            text(entry, "номер", PointFields.dotted(item.no()));
             text(entry, "название", item.title());
             text(entry, "докладчик", item.speakers());
             list(
@@ -164,94 +163,14 @@ final class PaperFields {
                             .map(name -> Map.of("имя", clean(name)))
                             .toList());
             text(entry, "слушали", item.heard());
-            list(entry, "решение", points(content.decisions(item.no())));
+            list(entry, "решение", points.of(content.decisions(item.no())));
             items.add(entry);
         }
         list(fields, "вопросы", items);
     }
 
     private void points() {
-        list(fields, "решения", points(content.freeDecisions()));
-    }
-
-    /** Points by what stands over them; one heading over many points keeps the form simple and quick to fill. */
-    private List<Map<String, Object>> points(List<Decision> decisions) {
-        var parts = new ArrayList<Map<String, Object>>();
-        var points = new ArrayList<Map<String, Object>>();
-        var group = "";
-        for (int i = 0; i < decisions.size(); i++) {
-            var one = decisions.get(i);
-            var heading = heading(one, group);
-            if (parts.isEmpty() || !heading.isEmpty()) {
-                var part = new LinkedHashMap<String, Object>();
-                points = new ArrayList<>();
-                text(part, "группа", heading.isEmpty() ? "" : heading + ":");
-                part.put("пункты", points);
-                parts.add(part);
-            }
-            group = one.addressees();
-            boolean heads = i + 1 < decisions.size() && decisions.get(i + 1).level() > one.level();
-            points.add(point(one, heads));
-        }
-        return parts;
-    }
-
-    private Map<String, Object> point(Decision one, boolean heads) {
-        var entry = new LinkedHashMap<String, Object>();
-        var number = one.no().isEmpty() ? "–" : clean(dotted(one.no()));
-        var execution = clean(execution(one));
-        var text = clean(ended(one.text(), heads && execution.isEmpty() ? ":" : "."));
-        entry.put("номер", number);
-        entry.put("текст", text);
-        entry.put("вид", one.form().title());
-        entry.put("исполнение", execution);
-        entry.put("запись", new PointText((number + " " + text + " " + execution).strip(), one.level()));
-        return entry;
-    }
-
-    private static String dotted(String no) {
-        return no.matches("[\\d.]*\\d") ? no + "." : no;
-    }
-
-    /** What stands over the first point of another addressee; a point without one does not belong to the last. */
-    private static String heading(Decision one, String group) {
-        if (one.addressees().equals(group) || one.text().contains(one.addressees() + " ")) {
-            return "";
-        }
-        return one.addressees().isEmpty()
-                ? one.form() == DecisionForm.RECOMMENDATION
-                        ? "По результатам обсуждения сформулированы следующие рекомендации"
-                        : "Другие решения"
-                : one.addressees().replaceFirst("[:.]\\s*$", "");
-    }
-
-    private static String ended(String text, String mark) {
-        return text.matches("(?s).*[.:;!?…]\\s*") ? text : text + mark;
-    }
-
-    /** Who answers and by when, unless the sentence of the point says it already. */
-    private String execution(Decision one) {
-        var said = new StringBuilder();
-        if (!one.responsible().isEmpty() && !one.text().contains(one.responsible())) {
-            said.append("Ответственный – ")
-                    .append(ended(one.responsible(), "."))
-                    .append(" ");
-        }
-        LocalDate due = one.due();
-        if (due != null && !due.equals(content.head().due()) && !mentions(one.text(), due)) {
-            said.append("Срок – ").append(Words.day(due)).append(". ");
-        } else if (due == null
-                && !one.dueText().isEmpty()
-                && !one.text().toLowerCase(Locale.ROOT).contains(one.dueText().toLowerCase(Locale.ROOT))) {
-            said.append("Срок – ").append(ended(one.dueText(), ".")).append(" ");
-        }
-        return said.toString().strip();
-    }
-
-    private static boolean mentions(String text, LocalDate day) {
-        return text.contains(Words.day(day))
-                || text.contains(LONG_DAY.format(day).replace(" года", ""))
-                || text.contains(DateTimeFormatter.ofPattern("dd.MM.yy").format(day));
+        list(fields, "решения", points.of(content.freeDecisions()));
     }
 
     private void lists() {

@@ -3,11 +3,9 @@ package ru.podyom.meeting.writing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import ru.podyom.kernel.Actor;
@@ -39,13 +37,13 @@ public class MinutesWriting {
     private final MinutesRegistry registry;
     private final Meetings meetings;
     private final MinutesNumbers numbers;
-    private final JdbcClient jdbc;
+    private final WrittenOfStore written;
 
-    MinutesWriting(MinutesRegistry registry, Meetings meetings, MinutesNumbers numbers, JdbcClient jdbc) {
+    MinutesWriting(MinutesRegistry registry, Meetings meetings, MinutesNumbers numbers, WrittenOfStore written) {
         this.registry = registry;
         this.meetings = meetings;
         this.numbers = numbers;
-        this.jdbc = jdbc;
+        this.written = written;
     }
 
     /** Begins minutes with a head only. */
@@ -63,7 +61,7 @@ public class MinutesWriting {
      */
     @Transactional
     public MinutesId begin(Scope scope, MeetingId id, Actor by) {
-        var begun = begun(id);
+        var begun = written.of(id);
         if (begun.isPresent()) {
             return registry.led(scope, begun.get()).id();
         }
@@ -80,21 +78,8 @@ public class MinutesWriting {
         }
         var number = Integer.toString(numbers.take(scope, id, by));
         var minutes = registry.enter(scope, municipality, content(record, number), null, "", by);
-        jdbc.sql("insert into meeting.written_of (minutes_id, meeting_id) values (?, ?)")
-                .params(minutes.value(), id.value())
-                .update();
+        written.insert(minutes, id);
         return minutes;
-    }
-
-    private Optional<MinutesId> begun(MeetingId id) {
-        return jdbc.sql("""
-                        select w.minutes_id from meeting.written_of w
-                          join meeting.minutes m on m.id = w.minutes_id and m.status <> 'REVOKED'
-                         where w.meeting_id = ? order by w.minutes_id desc limit 1
-                        """)
-                .param(id.value())
-                .query((row, n) -> new MinutesId(row.getLong(1)))
-                .optional();
     }
 
     private static MinutesContent content(MeetingRecord record, String number) {

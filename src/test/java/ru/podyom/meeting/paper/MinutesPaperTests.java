@@ -40,23 +40,6 @@ import ru.podyom.meeting.reading.MinutesReader;
 @PodyomTest
 class MinutesPaperTests {
 
-    /** A seminar with two lists side by side, a third below, findings and points to a group. */
-    private static final String SEMINAR = """
-            Протокол
-            семинара-совещания с директорами общеобразовательных школ Богучанского района
-            26.01.2025 г.
-            1. Результаты учебной деятельности школ района.
-            Докладчик: Примерова В.Г., методист
-            Рекомендации по итогам проведения семинара-совещания:
-            """ + ListedDistrict.TWO_LISTS + ListedDistrict.RISK_ZONE + """
-            По итогам мониторинга было выявлено следующее:
-            − отмечены затруднения в целеполагании (Хребтовская, Манзенская);
-            Всем ШНОР и школам, находящимся в зоне риска снижения образовательных результатов:
-            1. Представить анализ ситуации.
-            2. Разработать стратегию с учетом адресных рекомендаций.
-            Протокол подготовила В.Г. Примерова
-            """;
-
     @TempDir
     private Path folder;
 
@@ -87,7 +70,7 @@ class MinutesPaperTests {
     @Test
     void readsItsOwnWordAgainWithNothingLost() throws Exception {
         same(MinutesSamples.WORKING_GROUP, "");
-        same(SEMINAR, "?form=SEMINAR");
+        same(SeminarSample.TEXT, "?form=SEMINAR");
     }
 
     private void same(String text, String form) throws Exception {
@@ -171,7 +154,7 @@ class MinutesPaperTests {
                         head.get("/minutes/" + group + "/schools/" + place.school("Манзенская") + "/vypiska.docx")))
                 .hasStatus(404);
 
-        var seminar = enter(content(SEMINAR), true);
+        var seminar = enter(content(SeminarSample.TEXT), true);
         assertThat(words(bytes(secretary, "/minutes/" + seminar + "/schools/" + school + "/vypiska.docx")))
                 .contains("Представить анализ ситуации", "затруднения в целеполагании")
                 .doesNotContain("Манзенская", "Говорковская");

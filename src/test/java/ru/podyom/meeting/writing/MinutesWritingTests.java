@@ -160,87 +160,6 @@ class MinutesWritingTests {
     }
 
     @Test
-    void keepsBothTextsWhereTwoPeopleWroteTheSameItem() {
-        var id = begin("9");
-        send(
-                secretary,
-                id,
-                marks(secretary, id),
-                Map.of("item.0.title", "Общий вопрос", "item.1.title", "Второй вопрос"));
-        var other = SignedIn.inMunicipality(accounts, web, Role.COORDINATOR, place.district);
-        var early = marks(secretary, id);
-        send(other, id, marks(other, id), with(early, "item.0.heard", "Текст координатора"));
-
-        var answer = send(
-                secretary,
-                id,
-                early,
-                with(early, "item.0.heard", "Текст секретаря", "item.1.heard", "Второй вопрос секретаря"));
-
-        assertThat(answer)
-                .hasStatus(409)
-                .bodyText()
-                .contains(
-                        "Изменено: ",
-                        "Слушали: Текст координатора",
-                        ">Текст секретаря</textarea>",
-                        ">Второй вопрос секретаря</textarea>");
-        assertThat(content(id).agenda().getFirst().heard()).isEqualTo("Текст координатора");
-
-        var again = marks(answer);
-        send(
-                secretary,
-                id,
-                again,
-                with(again, "item.0.heard", "Сведённый текст", "item.1.heard", "Второй вопрос секретаря"));
-        assertThat(content(id).agenda())
-                .extracting("heard")
-                .containsExactly("Сведённый текст", "Второй вопрос секретаря");
-    }
-
-    @Test
-    void letsTwoPeopleWriteDifferentItems() {
-        var id = begin("10");
-        send(
-                secretary,
-                id,
-                marks(secretary, id),
-                Map.of("item.0.title", "Общий вопрос", "item.1.title", "Второй вопрос"));
-        var early = marks(secretary, id);
-        var other = SignedIn.inMunicipality(accounts, web, Role.COORDINATOR, place.district);
-        send(other, id, early, with(early, "item.0.heard", "Первое"));
-
-        send(secretary, id, early, with(early, "item.1.heard", "Второе"));
-
-        assertThat(content(id).agenda()).extracting("heard").containsExactly("Первое", "Второе");
-    }
-
-    @Test
-    void savesOneCardAtATimeWithScripts() {
-        var id = begin("11");
-        send(
-                secretary,
-                id,
-                marks(secretary, id),
-                Map.of("item.0.title", "Общий вопрос", "item.1.title", "Второй вопрос"));
-        var early = marks(secretary, id);
-        var request = secretary
-                .send("/minutes/" + id + "/write")
-                .header("HX-Request", "true")
-                .param("only", "item.0");
-        early.forEach(request::param);
-        with(early, "item.0.heard", "Сохраняется", "item.1.heard", "Ещё пишется")
-                .forEach(request::param);
-
-        assertThat(web.perform(request))
-                .hasStatusOk()
-                .bodyText()
-                .contains("id=\"card-0\"", "Сохранено.")
-                .doesNotContain("<html", "card-1");
-        assertThat(content(id).agenda()).extracting("heard").containsExactly("Сохраняется", "");
-    }
-
-    @Test
     void refusesBadFieldsAndLosesNothing() {
         var id = begin("12");
         var answer = send(
@@ -278,16 +197,6 @@ class MinutesWritingTests {
                 heard,
                 "decision." + row * 500 + ".text",
                 point);
-    }
-
-    private static Map<String, String> with(Map<String, String> marks, String... more) {
-        var fields = new LinkedHashMap<>(Map.of(
-                "item.0.no", "1", "item.0.title", "Общий вопрос", "item.1.no", "2", "item.1.title", "Второй вопрос"));
-        for (int i = 0; i < more.length; i += 2) {
-            fields.put(more[i], more[i + 1]);
-        }
-        assertThat(marks).isNotEmpty();
-        return fields;
     }
 
     private MinutesId begin(String number) {
