@@ -3,6 +3,7 @@ package ru.podyom.access;
 import static ru.podyom.kernel.Action.CONTROL_ASSIGNMENTS;
 import static ru.podyom.kernel.Action.EDIT_CURATORS;
 import static ru.podyom.kernel.Action.EDIT_LISTS;
+import static ru.podyom.kernel.Action.EDIT_MEETINGS;
 import static ru.podyom.kernel.Action.EDIT_METHODOLOGY;
 import static ru.podyom.kernel.Action.EDIT_MINUTES;
 import static ru.podyom.kernel.Action.EDIT_PASSPORTS;
@@ -16,6 +17,7 @@ import static ru.podyom.kernel.Action.READ_ASSIGNMENTS;
 import static ru.podyom.kernel.Action.READ_CURATORS;
 import static ru.podyom.kernel.Action.READ_IDENTIFICATION;
 import static ru.podyom.kernel.Action.READ_JOURNAL;
+import static ru.podyom.kernel.Action.READ_MEETINGS;
 import static ru.podyom.kernel.Action.READ_METHODOLOGY;
 import static ru.podyom.kernel.Action.READ_MINUTES;
 import static ru.podyom.kernel.Action.READ_PUPIL_ROWS;
@@ -40,6 +42,7 @@ final class Rights {
             READ_METHODOLOGY,
             READ_IDENTIFICATION,
             READ_CURATORS,
+            READ_MEETINGS,
             READ_MINUTES,
             READ_ASSIGNMENTS);
 
@@ -59,6 +62,7 @@ final class Rights {
                         RUN_IDENTIFICATION,
                         EDIT_PASSPORTS,
                         EDIT_LISTS,
+                        EDIT_MEETINGS,
                         EDIT_MINUTES,
                         EDIT_CURATORS,
                         HOLD_INTERVIEWS,
@@ -73,11 +77,12 @@ final class Rights {
                         RUN_IDENTIFICATION,
                         EDIT_PASSPORTS,
                         EDIT_LISTS,
+                        EDIT_MEETINGS,
                         EDIT_MINUTES,
                         EDIT_CURATORS,
                         HOLD_INTERVIEWS,
                         READ_JOURNAL);
-            case SECRETARY -> with(CONTROL_ASSIGNMENTS, REPORT_ASSIGNMENTS, EDIT_LISTS, EDIT_MINUTES);
+            case SECRETARY -> with(CONTROL_ASSIGNMENTS, REPORT_ASSIGNMENTS, EDIT_LISTS, EDIT_MEETINGS, EDIT_MINUTES);
             case CURATOR -> with(HOLD_INTERVIEWS);
             case HEAD ->
                 with(REPORT_ASSIGNMENTS, READ_PUPIL_ROWS, EDIT_PASSPORTS, REPORT_RECOMMENDATIONS, READ_JOURNAL);

@@ -27,6 +27,9 @@ public enum Action {
     HOLD_INTERVIEWS,
     /** A school's own word on what was recommended to it. */
     REPORT_RECOMMENDATIONS,
+    READ_MEETINGS,
+    /** Bodies and their members, plans of meetings, invitations, attendance. */
+    EDIT_MEETINGS,
     READ_MINUTES,
     EDIT_MINUTES,
     READ_ASSIGNMENTS,

@@ -75,7 +75,14 @@ public enum ReferenceTable {
             "ris-subjects",
             "Коды предметов РИС",
             "Коды предметов в файлах ГИА; при разногласии верят заголовку файла.",
-            List.of(key("code", "Код", TEXT, "02"), must("subject", "Предмет", TEXT, "Математика (профильная)")));
+            List.of(key("code", "Код", TEXT, "02"), must("subject", "Предмет", TEXT, "Математика (профильная)"))),
+    MEETING_WORDS(
+            "meeting-words",
+            "Виды и формы заседаний",
+            "Слова, из которых выбирают вид и форму заседания; свои добавляются строками.",
+            List.of(
+                    key("what", "Что", TEXT, "Вид").of("Вид", "Форма"),
+                    key("word", "Слово", TEXT, "Семинар-совещание")));
 
     private final String slug;
     private final String title;
