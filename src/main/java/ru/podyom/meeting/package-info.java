@@ -9,6 +9,7 @@
             "people",
             "reference",
             "curator",
+            "notice",
             "identification :: lists"
         })
 @NullMarked

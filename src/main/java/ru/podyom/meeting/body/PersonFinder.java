@@ -12,6 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import ru.podyom.identification.lists.Territory;
 import ru.podyom.kernel.MunicipalityId;
+import ru.podyom.kernel.PersonId;
 import ru.podyom.kernel.Scope;
 import ru.podyom.people.PersonName;
 import ru.podyom.ui.SearchText;
@@ -77,6 +78,20 @@ public class PersonFinder {
                 })
                 .list();
         return found;
+    }
+
+    /** Whether a person of the registry belongs to a territory that the scope leads. */
+    public boolean isOf(Scope scope, Territory territory, PersonId person) {
+        return territory.isWithin(scope)
+                && jdbc.sql("""
+                                select exists (select 1 from people.person_view n where n.id = :person and n.region_id = :region
+                                   and (:municipality::bigint is null or n.municipality_id = :municipality))
+                                """)
+                        .param("person", person.value())
+                        .param("region", territory.region().value())
+                        .param("municipality", value(territory.municipality()))
+                        .query(Boolean.class)
+                        .single();
     }
 
     private static @Nullable Long value(@Nullable MunicipalityId municipality) {

@@ -169,6 +169,10 @@ public class Meetings {
         if (!store.move(id, version, next, reason.strip(), by)) {
             throw changedMeanwhile(before);
         }
+        if (next == MeetingState.CANCELLED && before.sequence() > 0) {
+            store.tell(id);
+            events.publishEvent(new MeetingCancelled(before, reason.strip()));
+        }
         note(by, step(next), id, described(before.plan()) + (reason.isBlank() ? "" : ": " + reason.strip()));
     }
 
@@ -179,6 +183,14 @@ public class Meetings {
             case HELD -> "отметить проведение заседания";
             case CANCELLED -> "отменить заседание";
         };
+    }
+
+    /** Counts one more telling of the people; returns its number, from 1. */
+    @Transactional
+    public int tell(Scope scope, MeetingId id, int people, Actor by) {
+        Meeting meeting = led(scope, id);
+        note(by, "разослать приглашения на заседание", id, described(meeting.plan()) + ", людей: " + people);
+        return store.tell(id);
     }
 
     /**
