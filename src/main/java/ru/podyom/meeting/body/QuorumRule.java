@@ -13,6 +13,11 @@ public record QuorumRule(int part, int whole, boolean more) {
     /** «более половины». */
     public static final QuorumRule MORE_THAN_HALF = new QuorumRule(1, 2, true);
 
+    /** Whether it is our own default rather than a rule that the body's act gave. */
+    public boolean isOurs() {
+        return equals(MORE_THAN_HALF);
+    }
+
     public boolean isMet(int present, int members) {
         long came = (long) present * whole;
         long asked = (long) members * part;

@@ -108,7 +108,7 @@ class InvitationController {
                     ? ""
                     : " Без адреса почты: "
                             + Words.count(sent.withoutAddress(), "человек", "человека", "человек")
-                            + " — предупредите их сами.";
+                            + " — предупредите сами.";
             flash.addFlashAttribute(
                     Frame.NOTICE,
                     Frame.Notice.done(
@@ -139,12 +139,6 @@ class InvitationController {
                         .toString());
         response.getOutputStream()
                 .write(CalendarEvent.of(
-                        meeting,
-                        whole.agenda(),
-                        use,
-                        Math.max(0, meeting.sequence() - 1),
-                        "",
-                        "",
-                        clock.instant()));
+                        meeting, whole.agenda(), use, Math.max(0, meeting.sequence() - 1), "", "", clock.instant()));
     }
 }
