@@ -5,7 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import ru.podyom.kernel.Scope;
-import ru.podyom.meeting.body.PersonFinder;
+import ru.podyom.meeting.finding.PersonQueries;
 import ru.podyom.meeting.packet.PacketSheets;
 import ru.podyom.meeting.planning.Meeting;
 import ru.podyom.meeting.planning.PlannedItem;
@@ -15,11 +15,11 @@ import ru.podyom.ui.FormErrors;
 @Component
 class ItemPages {
 
-    private final PersonFinder finder;
+    private final PersonQueries finder;
     private final SchoolChoiceStore schools;
     private final PacketSheets sheets;
 
-    ItemPages(PersonFinder finder, SchoolChoiceStore schools, PacketSheets sheets) {
+    ItemPages(PersonQueries finder, SchoolChoiceStore schools, PacketSheets sheets) {
         this.finder = finder;
         this.schools = schools;
         this.sheets = sheets;

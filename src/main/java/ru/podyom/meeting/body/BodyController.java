@@ -20,6 +20,7 @@ import ru.podyom.kernel.NotFound;
 import ru.podyom.kernel.PersonId;
 import ru.podyom.kernel.Refused;
 import ru.podyom.kernel.Scope;
+import ru.podyom.meeting.finding.PersonQueries;
 import ru.podyom.ui.Dates;
 import ru.podyom.ui.FormErrors;
 import ru.podyom.ui.Frame;
@@ -30,11 +31,11 @@ class BodyController {
 
     private final Bodies bodies;
     private final Territories territories;
-    private final PersonFinder finder;
+    private final PersonQueries finder;
     private final Papers papers;
     private final Clock clock;
 
-    BodyController(Bodies bodies, Territories territories, PersonFinder finder, Papers papers, Clock clock) {
+    BodyController(Bodies bodies, Territories territories, PersonQueries finder, Papers papers, Clock clock) {
         this.bodies = bodies;
         this.territories = territories;
         this.finder = finder;
@@ -79,8 +80,7 @@ class BodyController {
 
     @PostMapping("/bodies/{id:\\d+}")
     @Needs(Action.EDIT_MEETINGS)
-    String change(
-            @PathVariable long id, BodyForm form, Scope scope, Actor actor, Model model, RedirectAttributes flash)
+    String change(@PathVariable long id, BodyForm form, Scope scope, Actor actor, Model model, RedirectAttributes flash)
             throws IOException {
         Body body = bodies.get(scope, new BodyId(id));
         FormErrors errors = form.errors();

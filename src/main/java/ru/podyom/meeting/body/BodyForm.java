@@ -58,7 +58,9 @@ public record BodyForm(
         if (shown(name).isBlank()) {
             errors = errors.and("name", "Введите название, как в приказе.");
         } else if (shown(name).length() > LONGEST) {
-            errors = errors.and("name", "Название не длиннее 200 знаков, введено " + shown(name).length() + ".");
+            errors = errors.and(
+                    "name",
+                    "Название не длиннее 200 знаков, введено " + shown(name).length() + ".");
         }
         if (kind == null) {
             errors = errors.and("kind", "Выберите вид органа.");

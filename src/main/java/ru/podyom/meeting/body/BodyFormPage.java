@@ -10,8 +10,7 @@ import ru.podyom.ui.FormErrors;
  * @param body null where it is a new one
  * @param territories by key, of which the person leads all
  */
-public record BodyFormPage(
-        BodyForm form, @Nullable Body body, Map<String, String> territories, FormErrors errors) {
+public record BodyFormPage(BodyForm form, @Nullable Body body, Map<String, String> territories, FormErrors errors) {
 
     public static Map<String, String> kinds() {
         return BodyKind.choices();

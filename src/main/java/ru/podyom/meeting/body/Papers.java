@@ -67,7 +67,8 @@ public class Papers {
 
     /** Base name without control characters; some browsers send a whole path. */
     private static String name(@Nullable String given) {
-        String base = given == null ? "" : given.substring(Math.max(given.lastIndexOf('/'), given.lastIndexOf('\\')) + 1);
+        String base =
+                given == null ? "" : given.substring(Math.max(given.lastIndexOf('/'), given.lastIndexOf('\\')) + 1);
         String clean = base.replaceAll("\\p{Cntrl}", "").strip();
         return clean.isEmpty() ? "файл без имени" : clean.substring(Math.max(0, clean.length() - LONGEST_NAME));
     }

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 /** Times of day as people type them: «11:00», «11.00», «9 30», «11 час.», «11.00 час.». */
 final class Clocks {
 
-    private static final Pattern TIME =
-            Pattern.compile("(\\d{1,2})(?:\\s*[:.\\-\\s]\\s*(\\d{2}))?\\s*(?:ч|час|часов|часа)?\\.?", Pattern.UNICODE_CASE);
+    private static final Pattern TIME = Pattern.compile(
+            "(\\d{1,2})(?:\\s*[:.\\-\\s]\\s*(\\d{2}))?\\s*(?:ч|час|часов|часа)?\\.?", Pattern.UNICODE_CASE);
 
     private Clocks() {}
 

@@ -77,7 +77,9 @@ public record MeetingForm(
         if (shown(title).isBlank()) {
             errors = errors.and("title", "Введите тему: она попадёт в приглашение и в протокол.");
         } else if (shown(title).length() > LONGEST) {
-            errors = errors.and("title", "Тема не длиннее 300 знаков, введено " + shown(title).length() + ".");
+            errors = errors.and(
+                    "title",
+                    "Тема не длиннее 300 знаков, введено " + shown(title).length() + ".");
         }
         if (Dates.read(shown(day)).isEmpty()) {
             errors = errors.and(

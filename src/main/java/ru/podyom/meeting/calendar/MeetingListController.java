@@ -102,8 +102,7 @@ class MeetingListController {
         }
         String state = query.filter("state");
         applied.put(
-                "Состояние",
-                MeetingListPage.states().getOrDefault(state == null ? "" : state, MeetingListPage.AHEAD));
+                "Состояние", MeetingListPage.states().getOrDefault(state == null ? "" : state, MeetingListPage.AHEAD));
         return applied;
     }
 }

@@ -59,14 +59,16 @@ class MeetingListStore {
             where.append(" and x.sought like any(:word").append(i).append(')');
         }
         String state = query.filter("state");
-        String order = query.orderBy(ORDERS, state == null ? "x.day, x.starts_at, x.id" : "x.day desc, x.starts_at desc, x.id");
+        String order = query.orderBy(
+                ORDERS, state == null ? "x.day, x.starts_at, x.id" : "x.day desc, x.starts_at desc, x.id");
         var sql = jdbc.sql("""
                         select x.*, n.number,
                                (select count(*) from meeting.agenda_item i where i.meeting_id = x.id) as items,
                                (select count(*) from meeting.invited v where v.meeting_id = x.id and not v.dropped) as invited,
                                x.guests + (select count(*) from meeting.presence p where p.meeting_id = x.id and p.present) as came
                           from (select x.*, count(*) over () as total from (""" + FOUND + ") x" + where + " order by " + order
-                        + " limit :limit offset :offset) x left join meeting.minutes_number n on n.meeting_id = x.id order by " + order)
+                        + " limit :limit offset :offset) x left join meeting.minutes_number n on n.meeting_id = x.id order by "
+                        + order)
                 .params(Seen.parameters(scope))
                 .param("kind", query.filter("kind"))
                 .param("body", query.number("body"))

@@ -21,7 +21,7 @@ import ru.podyom.kernel.Needs;
 import ru.podyom.kernel.PersonId;
 import ru.podyom.kernel.Refused;
 import ru.podyom.kernel.Scope;
-import ru.podyom.meeting.body.PersonFinder;
+import ru.podyom.meeting.finding.PersonQueries;
 import ru.podyom.meeting.planning.Meeting;
 import ru.podyom.meeting.planning.MeetingId;
 import ru.podyom.meeting.planning.MeetingRecord;
@@ -37,10 +37,10 @@ class InvitationController {
 
     private final Invitations invitations;
     private final Meetings meetings;
-    private final PersonFinder finder;
+    private final PersonQueries finder;
     private final Clock clock;
 
-    InvitationController(Invitations invitations, Meetings meetings, PersonFinder finder, Clock clock) {
+    InvitationController(Invitations invitations, Meetings meetings, PersonQueries finder, Clock clock) {
         this.invitations = invitations;
         this.meetings = meetings;
         this.finder = finder;

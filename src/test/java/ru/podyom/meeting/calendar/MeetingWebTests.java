@@ -201,6 +201,29 @@ class MeetingWebTests {
         assertThat(Clocks.read("утром")).isEmpty();
     }
 
+    @Test
+    void aCardIsReadWithFewStatements() {
+        MeetingId id = fixture.meeting(null, DAY);
+        item(id, "1", "Вопрос", "10");
+        web.perform(secretary.get("/meetings/" + id));
+        int one = CountedStatements.during(() -> web.perform(secretary.get("/meetings/" + id)));
+        for (int i = 2; i < 9; i++) {
+            item(id, Integer.toString(i), "Вопрос " + i, "10");
+        }
+        int many = CountedStatements.during(() -> web.perform(secretary.get("/meetings/" + id)));
+
+        assertThat(many).isEqualTo(one);
+    }
+
+    private void item(MeetingId id, String no, String title, String minutes) {
+        assertThat(web.perform(secretary
+                        .send("/meetings/" + id + "/items")
+                        .param("no", no)
+                        .param("title", title)
+                        .param("minutes", minutes)))
+                .hasStatus3xxRedirection();
+    }
+
     private MvcTestResult plan(Map<String, String> other) {
         Map<String, String> typed = new java.util.HashMap<>(Map.of(
                 "kind", "Семинар-совещание",

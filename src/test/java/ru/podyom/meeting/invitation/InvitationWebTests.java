@@ -13,11 +13,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import ru.podyom.CountedStatements;
 import ru.podyom.PodyomTest;
 import ru.podyom.SignedIn;
 import ru.podyom.access.Accounts;
@@ -38,7 +36,6 @@ import ru.podyom.people.People;
 import ru.podyom.school.RegistryFixture;
 
 @PodyomTest
-@Import(CountedStatements.class)
 class InvitationWebTests {
 
     private static final LocalDate DAY = LocalDate.of(2027, 1, 20);
@@ -264,20 +261,6 @@ class InvitationWebTests {
         assertThat(web.perform(foreign.send(item + "/remove"))).hasStatus(404);
         assertThat(web.perform(member.send("/meetings/" + id + "/send"))).hasStatus(403);
         assertThat(web.perform(member.get("/meetings/" + id + "/packet"))).hasStatusOk();
-    }
-
-    @Test
-    void aCardIsReadWithFewStatements() {
-        MeetingId id = fixture.meeting(null, DAY, Audience.of(AudienceKind.HEADS));
-        item(id, "1", "Вопрос", "10");
-        web.perform(secretary.get("/meetings/" + id));
-        int one = CountedStatements.during(() -> web.perform(secretary.get("/meetings/" + id)));
-        for (int i = 2; i < 9; i++) {
-            item(id, Integer.toString(i), "Вопрос " + i, "10");
-        }
-        int many = CountedStatements.during(() -> web.perform(secretary.get("/meetings/" + id)));
-
-        assertThat(many).isEqualTo(one);
     }
 
     private String item(MeetingId id, String no, String title, String minutes) {

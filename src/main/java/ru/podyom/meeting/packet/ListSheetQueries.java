@@ -15,11 +15,11 @@ import ru.podyom.ui.Words;
 
 /** «Текущие списки школ»: the newest official list of each category and source, in its own order. */
 @Component
-class ListSheet implements PacketSheet {
+class ListSheetQueries implements PacketSheet {
 
     private final JdbcClient jdbc;
 
-    ListSheet(JdbcClient jdbc) {
+    ListSheetQueries(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 

@@ -1,4 +1,4 @@
-package ru.podyom.meeting.body;
+package ru.podyom.meeting.finding;
 
 import java.sql.Date;
 import java.time.Clock;
@@ -22,7 +22,7 @@ import ru.podyom.ui.SearchText;
  * region has thousands of people, so a form asks for words instead of rolling out a list.
  */
 @Component
-public class PersonFinder {
+public class PersonQueries {
 
     /** As many as a person reads through; more words make it fewer. */
     public static final int MOST = 30;
@@ -30,7 +30,7 @@ public class PersonFinder {
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    PersonFinder(JdbcClient jdbc, Clock clock) {
+    PersonQueries(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
     }

@@ -15,11 +15,11 @@ import ru.podyom.kernel.SmallCounts;
 
 /** «Результаты процедур»: sums of the territory for the last year with results; no school is set beside another. */
 @Component
-class ResultSheet implements PacketSheet {
+class ResultSheetQueries implements PacketSheet {
 
     private final JdbcClient jdbc;
 
-    ResultSheet(JdbcClient jdbc) {
+    ResultSheetQueries(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 

@@ -14,11 +14,11 @@ import ru.podyom.ui.Words;
 
 /** «Просроченные поручения»: whose day has passed and whose report has not come. */
 @Component
-class OverdueSheet implements PacketSheet {
+class OverdueSheetQueries implements PacketSheet {
 
     private final JdbcClient jdbc;
 
-    OverdueSheet(JdbcClient jdbc) {
+    OverdueSheetQueries(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
