@@ -15,6 +15,9 @@ final class Addressees {
 
     private static final String ADJECTIVES = "(?:\\p{L}+(?:ому|ему|ой|ей|ым|им)\\s+){0,3}";
 
+    /** «И.о. директора» stands in the genitive and means whom the point is for all the same. */
+    private static final String ACTING = "(?:(?:и\\.\\s?о\\.|врио)\\s+)?";
+
     private static final String ROLE =
             "(?:(?:руководител|директор|заместител|зам\\.|начальник|куратор|методист|специалист|координатор|педагог|учител|член|секретар|председател|психолог|администратор|воспитател|заведующ|тьютор|логопед|завуч|участник|операторам|оператору|организатор|ответственн|исполнител)\\p{L}*"
                     + "|школ(?:ам|е)|организаци(?:ям|и)|учреждени(?:ям|ю)|отдел(?:у|ам)|управлени(?:ю|ям)|центр(?:у|ам)|комитет(?:у|ам)|служб(?:е|ам)|объединени(?:ю|ям)|групп(?:е|ам)|администраци(?:и|ям)|совет(?:у|ам)|комисси(?:и|ям)|шнор|шнро|оо|оу|рмо|ммс|ммц|мц|мбоу|мкоу|маоу|уо|гимнази[ия]м?|лице(?:ю|ям))(?!\\p{L})";
@@ -22,9 +25,12 @@ final class Addressees {
     private static final String PERSON =
             "(?-i:\\p{Lu}\\p{Ll}+(?:у|ю|ой|ему|ому|е|ко|их|ых)\\s+\\p{Lu}\\.\\s?\\p{Lu}\\.?|\\p{Lu}\\.\\s?\\p{Lu}\\.\\s?\\p{Lu}\\p{Ll}+(?:у|ю|ой|ему|ому|е|ко|их|ых)(?!\\p{L}))";
 
+    /** «ТОИПКРО (Замятина О.М.)»: an institution by its letters with who answers there. */
+    private static final String ACRONYM = "(?-i:\\p{Lu}[\\p{Lu}\\d-]{2,}\\s*\\([^()]{3,60}\\))";
+
     /** A point or heading that begins with whom it is for. */
     private static final Pattern FIRST = Pattern.compile("(?iu)^" + ENTRUST + "?(?<who>(?:всем(?!\\p{L})\\s*)?(?:"
-            + ADJECTIVES + ROLE + "|" + PERSON + "|(?<=всем\\s)\\p{L}+))");
+            + ACTING + ADJECTIVES + ROLE + "|" + PERSON + "|" + ACRONYM + "|(?<=всем\\s)\\p{L}+))");
 
     /** «Рекомендовать:» with whom and what in the points below. */
     private static final Pattern ENTRUSTS = Pattern.compile("(?iu)(?:рекомендовать|поручить|обязать|предложить)\\s*:");
@@ -115,6 +121,11 @@ final class Addressees {
         return label.find() ? label.start() : -1;
     }
 
+    /** Whether a point puts what it asks to somebody it names first. */
+    static boolean beginsWithWho(Traced text) {
+        return FIRST.matcher(text).find() && named(text) != null;
+    }
+
     /** Whom the words of a point name, null where nobody is. */
     static @Nullable Traced named(Traced text) {
         Matcher entrusted = ENTRUSTED.matcher(text);
@@ -122,7 +133,7 @@ final class Addressees {
             for (String group : List.of("who", "who2", "who3")) {
                 if (entrusted.group(group) != null) {
                     return text.sub(entrusted.start(group), entrusted.end(group))
-                            .strip();
+                            .trimmed();
                 }
             }
         }

@@ -102,7 +102,7 @@ final class DecisionReader {
         if (who != null) {
             last.responsible = who.toString();
             last.form = Verbs.hasInfinitive(last.paragraph.body()) && !advised
-                    ? Verbs.form(last.paragraph.text(), true)
+                    ? Verbs.form(last.paragraph.text(), true, false)
                     : last.form;
         }
     }
@@ -171,7 +171,7 @@ final class DecisionReader {
         if (above != null && above.form == DecisionForm.STATEMENT) {
             judged(draft, above, text);
         } else if (verb || above == null) {
-            draft.form = Verbs.form(text, addressed);
+            draft.form = Verbs.form(text, addressed, group != null || Addressees.beginsWithWho(draft.paragraph.body()));
             draft.unsure = !verb;
         } else {
             draft.form = above.form;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import ru.podyom.meeting.reading.found.Found;
 import ru.podyom.meeting.reading.found.MinutesKind;
@@ -19,6 +20,10 @@ final class HeadingReader {
     private static final Pattern TITLE = Pattern.compile(
             "(?u)^(?<kind>ПРОТОКОЛ|Протокол|ПРИКАЗ|Приказ|РАСПОРЯЖЕНИЕ|Распоряжение|ПОСТАНОВЛЕНИЕ|Постановление|РЕШЕНИЕ|Решение|ВЫПИСКА|Выписка)(?!\\p{L})(?<rest>.*)$");
 
+    private static final Pattern NAMED = Pattern.compile(
+            "(?u)^(?:Протокол|ПРОТОКОЛ)\\s+(?:заседания|совещания|семинара|собрания).{3,200}?(?:от\\s+)?" + Dates.DATE
+                    + ".{0,40}");
+
     private static final Pattern NO_TITLE = Pattern.compile(
             "(?iu)^\\s*(?:вел|в[её]л|вела|подготов|состав|оформ|подпис|[-–—]\\s*это|должен|разногласий|соглашения|\\(образец|образец|бланк|форма|шаблон|может|содержит|является|об\\s+утверждении\\s+положения).*");
 
@@ -26,28 +31,10 @@ final class HeadingReader {
             "(?u)(?:№+|(?<![\\p{L}])N[o°º]?|(?<!\\p{L})номер)\\s*[:.]?\\s*(?<no>\\d[\\p{L}\\d]*(?:\\s?[-/–.]\\s?[\\p{L}\\d]+)*|[\\p{Lu}]{1,3}-?\\d+(?:[-/]\\p{L}*\\d*)*)");
 
     private static final Pattern TIME = Pattern.compile(
-            "(?iu)(?<!\\d|\\.)(?<h>[01]?\\d|2[0-3])\\s?[.:ч-]\\s?(?<m>[0-5]\\d)\\s*(?:час\\p{L}*\\.?|ч\\.?|мин\\.?)(?!\\p{L})|(?:время|начало)[^\\d\\n]{0,40}(?<h2>[01]?\\d|2[0-3])\\s?[.:ч-]\\s?(?<m2>[0-5]\\d)|(?<!\\p{L})в\\s+(?<h3>[01]?\\d|2[0-3])[.:](?<m3>[0-5]\\d)(?!\\d|\\.\\d)");
-
-    private static final String KINDS =
-            "(?<kind>семинара?\\s*[-–—]\\s*совещани[яею]|заседани[яею]|совещани[яею]|собеседовани[яею]|семинара?|педагогическ\\p{Ll}+\\s+совета?|педсовета?|собрани[яею]|встреч[иа]|конференци[ия]|круглого\\s+стола|планерк[иа])";
-
-    private static final Pattern MEETING = Pattern.compile(
-            "(?iu)(?<!\\p{L})(?:(?:рабочего|рабочей|оперативного|расширенного|внеочередного|планового|аппаратного|установочного)\\s+)?"
-                    + KINDS + "(?!\\p{L})");
-
-    private static final Pattern BODY_FIRST = Pattern.compile(
-            "(?iu)^(?:\\p{L}+(?:-\\p{L}+)?\\s+){0,6}(?:групп[ыа]|комисси[ия]|совета|коллегии|комитета|штаба|управления|отдела|объединения|актива|команды|кафедры|службы|центра|РМО|ГМО|ШМО|УО)(?!\\p{L}).*");
-
-    /** «совещание при начальнике управления» is held by no body. */
-    private static final Pattern LEANS = Pattern.compile("(?iu)^(?:при|по|с|со|о|об|в|для|на)\\s");
+            "(?iu)(?<!\\d|\\.)(?<h>[01]?\\d|2[0-3])\\s?[.:ч-]\\s?(?<m>[0-5]\\d)\\s*(?:час\\p{L}*\\.?|ч\\.?|мин\\.?)(?!\\p{L})|(?:время|начало)[^\\d\\n]{0,40}(?<h2>[01]?\\d|2[0-3])\\s?[.:ч-]\\s?(?<m2>[0-5]\\d)|(?<!\\p{L})в\\s+(?<h3>[01]?\\d|2[0-3])[.:](?<m3>[0-5]\\d)(?!\\d|\\.\\d)|(?:г\\.|года|\\d{4})\\s+(?<h4>[01]?\\d|2[0-3])[.:-](?<m4>[0-5]\\d)$|^(?<h5>[01]?\\d|2[0-3])[.:-](?<m5>[0-5]\\d)$");
 
     private static final Pattern FORMAT = Pattern.compile(
             "(?iu)(?<!\\p{L})(?:(?<vks>ВКС|видео-?\\s?конференц\\p{L}*|онлайн|дистанционн\\p{L}+)|(?<za>заочн\\p{L}+)|(?<och>очн\\p{L}+))(?!\\p{L})");
-
-    /** What stands between the title and the body: «№ 3 от 12.03.2024», «из протокола № 5». */
-    private static final Pattern LED =
-            Pattern.compile("(?iu)^(?:из\\s+протокола\\s*)?(?:(?:№|N)\\s*[\\p{L}\\d/–-]+\\s*)?(?:от\\s+" + Dates.DATE
-                    + "\\s*(?:г\\.|года)?\\s*)?(?:(?:№|N)\\s*[\\p{L}\\d/–-]+\\s*)?");
 
     private final List<Paragraph> head;
     private final List<Paragraph> all;
@@ -59,7 +46,7 @@ final class HeadingReader {
      * @param all paragraphs of the document
      */
     HeadingReader(List<Paragraph> head, List<Paragraph> all) {
-        this.head = head;
+        this.head = withTitleOfEnd(head, all);
         this.all = all;
         findTitle();
     }
@@ -93,106 +80,48 @@ final class HeadingReader {
         throw new IllegalArgumentException(word);
     }
 
+    /** Minutes quoted in part name themselves last: «Протокол заседания Совета от 05.12.2009 г. № 18/114». */
+    private static List<Paragraph> withTitleOfEnd(List<Paragraph> head, List<Paragraph> all) {
+        boolean titled = head.stream()
+                .anyMatch(paragraph -> TITLE.matcher(paragraph.whole()).matches());
+        List<Paragraph> end = all.subList(Math.max(0, all.size() - 6), all.size());
+        Paragraph last = titled
+                ? null
+                : end.stream()
+                        .filter(paragraph -> NAMED.matcher(paragraph.whole()).matches())
+                        .findFirst()
+                        .orElse(null);
+        return last == null || head.contains(last)
+                ? head
+                : Stream.concat(Stream.of(last), head.stream()).toList();
+    }
+
     /** Whether a title of a known kind stands at the head. */
     boolean hasTitle() {
         return kind != null;
     }
 
     ReadHeading read() {
-        Found<String> meeting = meeting();
+        BodyReader body = new BodyReader(head, title, kind, titleRest());
         return new ReadHeading(
-                kind, meeting, format(), number(), date(), time(), body(), MunicipalityReader.read(head, all));
+                kind,
+                body.meeting(),
+                format(),
+                number(),
+                date(),
+                time(),
+                body.body(),
+                MunicipalityReader.read(head, all));
     }
 
-    private Traced titleText() {
+    /** What follows the word of the title on its line. */
+    private Traced titleRest() {
         if (title < 0) {
             return Traced.empty();
         }
         Traced whole = head.get(title).whole();
         Matcher found = TITLE.matcher(whole);
-        Traced rest = found.matches() ? whole.from(found.start("rest")).strip() : Traced.empty();
-        Traced next = Traced.empty();
-        for (int i = title + 1; i < Math.min(head.size(), title + 5) && next.isEmpty(); i++) {
-            String text = head.get(i).text();
-            boolean named =
-                    MEETING.matcher(text).find() || BODY_FIRST.matcher(text).matches();
-            boolean fact = Cues.chair(text) != null
-                    || Cues.attendance(text) != null
-                    || Dates.PATTERN.matcher(text).lookingAt()
-                    || text.startsWith("№")
-                    || text.startsWith("от ");
-            if (named && !fact && head.get(i).marker() == null) {
-                next = head.get(i).whole();
-            }
-        }
-        boolean named = MEETING.matcher(rest).find() || BODY_FIRST.matcher(rest).matches();
-        return named ? rest : next;
-    }
-
-    private @Nullable Found<String> meeting() {
-        if (kind == null || kind.isOrder()) {
-            return null;
-        }
-        Traced text = titleText();
-        Matcher found = MEETING.matcher(text);
-        if (!found.find()) {
-            return null;
-        }
-        return new Found<>(nominative(found.group("kind")), text.span(found.start("kind"), found.end("kind")), false);
-    }
-
-    private static String nominative(String kind) {
-        String small = kind.toLowerCase(Locale.ROOT);
-        if (small.startsWith("семинар")) {
-            return small.contains("совещ") ? "семинар-совещание" : "семинар";
-        }
-        if (small.startsWith("пед")) {
-            return "педсовет";
-        }
-        if (small.startsWith("круглого")) {
-            return "круглый стол";
-        }
-        if (small.startsWith("встреч") || small.startsWith("планерк")) {
-            return small.substring(0, small.length() - 1) + "а";
-        }
-        return small.substring(0, small.length() - 1) + (small.startsWith("конференци") ? "я" : "е");
-    }
-
-    private @Nullable Found<String> body() {
-        if (kind == null) {
-            return null;
-        }
-        if (kind.isOrder()) {
-            return issuer();
-        }
-        Traced text = titleText();
-        Matcher led = LED.matcher(text);
-        text = led.find() ? text.from(led.end()).strip() : text;
-        Matcher cut = Pattern.compile("(?iu)(?:\\s+от\\s+" + Dates.DATE + "|\\s*№\\s*\\d|\\s+" + Dates.DATE + ").*$")
-                .matcher(text);
-        Traced named = (cut.find() ? text.sub(0, cut.start()) : text).trimmed();
-        Matcher meeting = MEETING.matcher(named);
-        if (meeting.find()) {
-            Traced after = named.from(meeting.end()).strip();
-            boolean body =
-                    BODY_FIRST.matcher(after).matches() && !LEANS.matcher(after).find();
-            named = body ? after : named.from(meeting.start());
-        }
-        return named.isEmpty() ? null : new Found<>(named.toString(), named.span(), false);
-    }
-
-    /** Orders name who issued them above the title. */
-    private @Nullable Found<String> issuer() {
-        for (int i = title - 1; i >= 0; i--) {
-            Traced text = head.get(i).whole();
-            if (text.toString()
-                            .matches(
-                                    "(?su).*(?:(?iu)управлени|отдел|комитет|департамент|министерств|администраци|школа|учреждени|гимнази|лицей).*")
-                    && text.length() < 260) {
-                return new Found<>(text.trimmed().toString(), text.trimmed().span(), true);
-            }
-        }
-        return null;
+        return found.matches() ? whole.from(found.start("rest")).strip() : Traced.empty();
     }
 
     private @Nullable Found<String> format() {
@@ -275,7 +204,7 @@ final class HeadingReader {
             Traced text = head.get(i).whole();
             Matcher found = TIME.matcher(text);
             if (found.find()) {
-                for (String n : List.of("", "2", "3")) {
+                for (String n : List.of("", "2", "3", "4", "5")) {
                     if (found.group("h" + n) != null) {
                         return time(text, found, found.group("h" + n), found.group("m" + n));
                     }

@@ -67,10 +67,10 @@ final class ItemOutline {
                             ? paragraph.marker().label()
                             : "");
             walk.item = walk.labels.size() - 1;
-            walk.add(
-                    Part.ITEM,
-                    paragraph.with(
-                            paragraph.body().from(Cues.heard(paragraph.text())).strip()));
+            Traced said = paragraph.body().from(Cues.heard(paragraph.text())).strip();
+            Paragraph next = walk.queue.peekFirst();
+            boolean below = said.isEmpty() && next != null && !Cues.begins(next.text());
+            walk.add(Part.ITEM, paragraph.with(below && next != null ? next.body() : said));
         }
         walk.enter(
                 Part.HEARD,
@@ -145,13 +145,19 @@ final class ItemOutline {
         }
         boolean unnumbered = walk.labels.stream().allMatch(String::isEmpty);
         if (numbered || (unnumbered && !Cues.annex(paragraph.text()) && Shapes.opensItem(paragraph, marker))) {
-            walk.labels.add(marker != null && numbered ? marker.label() : "");
-            walk.item = walk.labels.size() - 1;
-            walk.enter(Part.ITEM, paragraph, Part.ITEM);
+            open(paragraph);
         } else {
             walk.add(Part.ITEM_TEXT, paragraph);
         }
         return true;
+    }
+
+    /** A new item of the agenda. */
+    void open(Paragraph paragraph) {
+        Marker marker = paragraph.marker();
+        walk.labels.add(marker != null && marker.isNumber() ? marker.label() : "");
+        walk.item = walk.labels.size() - 1;
+        walk.enter(Part.ITEM, paragraph, Part.ITEM);
     }
 
     /** Whether decisions or a hearing follow right after, speakers and a subtitle set aside. */

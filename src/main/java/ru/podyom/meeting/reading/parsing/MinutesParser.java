@@ -86,8 +86,10 @@ public final class MinutesParser {
         }
         int evidence = evidence(pieces, heading);
         boolean decides = pieces.stream()
-                .anyMatch(piece ->
-                        piece.part() == Part.DECIDED || piece.part() == Part.ADVISED || piece.part() == Part.GROUP);
+                .anyMatch(piece -> piece.part() == Part.DECIDED
+                        || piece.part() == Part.ADVISED
+                        || piece.part() == Part.GROUP
+                        || piece.part() == Part.POINT);
         boolean discussed = has(pieces, Part.ITEM) || has(pieces, Part.HEARD);
         boolean titled = heading.kind() != null;
         boolean order = heading.kind() != null && heading.kind().isOrder();

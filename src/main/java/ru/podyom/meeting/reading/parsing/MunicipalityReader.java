@@ -1,6 +1,7 @@
 package ru.podyom.meeting.reading.parsing;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -10,26 +11,36 @@ import ru.podyom.meeting.reading.found.Found;
 final class MunicipalityReader {
 
     private static final Pattern DISTRICT = Pattern.compile(
-            "(?u)(?<adj>\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?[сц]к)(?<end>ого|ому|ом|им|ий)\\s+(?:(?<kind>муниципальн|городск|сельск)(?:ого|ому|ом|ый|ой)\\s+)?(?<unit>район|округ)(?:а|у|е|ом)?(?!\\p{L})");
+            "(?u)(?<adj>(?!Городск|Сельск)\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?[сц]к)(?<end>ого|ому|ом|им|ий)\\s+(?:(?iu:(?<kind>муниципальн|городск|сельск)(?:ого|ому|ом|ый|ой)\\s+))?(?iu:(?<unit>район|округ)(?:а|у|е|ом)?)(?!\\p{L})");
+
+    private static final Pattern CAPITALS = Pattern.compile("(?u)(?<=\\p{Lu})\\p{Lu}{3,}");
 
     private static final Pattern TOWN = Pattern.compile(
             "(?u)(?<kind>городского округа|городской округ|муниципального образования|города|г\\.)\\s*(?<name>(?:«[^»]{3,40}»|\\p{Lu}\\p{Ll}+(?:-\\p{Lu}?\\p{Ll}+)*))");
 
     private MunicipalityReader() {}
 
+    /** «АСИНОВСКОГО РАЙОНА» as «Асиновского Района», of the same length. */
+    private static String capitalised(String text) {
+        return CAPITALS.matcher(text).replaceAll(run -> run.group().toLowerCase(Locale.ROOT));
+    }
+
+    private static String kind(String stem) {
+        return stem.startsWith("муниц") ? "муниципальный " : stem + (stem.equals("городск") ? "ой " : "ий ");
+    }
+
     /** In the nominative, null where none is named. */
     static @Nullable Found<String> read(List<Paragraph> head, List<Paragraph> all) {
         for (List<Paragraph> place : List.of(head, all)) {
             for (Paragraph paragraph : place) {
-                Matcher found = DISTRICT.matcher(paragraph.whole());
+                Matcher found = DISTRICT.matcher(capitalised(paragraph.whole().toString()));
                 if (found.find()) {
                     String kind = found.group("kind") == null
                             ? ""
-                            : found.group("kind").startsWith("муниц")
-                                    ? "муниципальный "
-                                    : found.group("kind") + (found.group("kind").equals("городск") ? "ой " : "ий ");
+                            : kind(found.group("kind").toLowerCase(Locale.ROOT));
                     return new Found<>(
-                            found.group("adj") + "ий " + kind + found.group("unit"),
+                            found.group("adj") + "ий " + kind
+                                    + found.group("unit").toLowerCase(Locale.ROOT),
                             paragraph.whole().span(found.start(), found.end()),
                             false);
                 }

@@ -3,6 +3,7 @@ package ru.podyom.meeting.reading.parsing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import ru.podyom.meeting.reading.parsing.Piece.Part;
 import ru.podyom.meeting.reading.words.Persons;
 import ru.podyom.meeting.reading.words.SchoolMentions;
@@ -11,15 +12,36 @@ import ru.podyom.meeting.reading.words.Verbs;
 /** Tells what every paragraph of the document is by the words it begins with and by what stands around it. */
 final class Outline {
 
+    private static final Pattern ESTABLISHED_ONE = Pattern.compile("[^;]*\\p{L}[^;]*");
+    private static final Pattern CERTIFIED = Pattern.compile("(?iu)^(?:выписка\\s+верна|верно)\\s*[:.,]?\\s.*");
+    private static final Pattern ENUMERATES = Pattern.compile("(?isu).*(?:перечень|список)\\s[^:]*школ[^:]*:$");
+
     private final Walk walk = new Walk();
     private final ItemOutline items = new ItemOutline(walk);
     private boolean annexed;
     private boolean freshDecision;
+    private boolean listing;
 
-    private Outline() {}
+    private final Unmarked unmarked;
 
+    private Outline(Unmarked unmarked) {
+        this.unmarked = unmarked;
+    }
+
+    /** What every paragraph is; where no words say that decisions follow, their numbers and verbs may. */
     static List<Piece> of(List<Paragraph> paragraphs) {
-        Outline outline = new Outline();
+        List<Piece> pieces = of(paragraphs, Unmarked.none());
+        boolean marked = pieces.stream()
+                .anyMatch(piece -> piece.part() == Part.DECIDED
+                        || piece.part() == Part.ADVISED
+                        || piece.part() == Part.GROUP
+                        || piece.part() == Part.HEARD);
+        Unmarked unmarked = marked ? Unmarked.none() : Unmarked.in(paragraphs);
+        return unmarked.isNone() ? pieces : of(paragraphs, unmarked);
+    }
+
+    private static List<Piece> of(List<Paragraph> paragraphs, Unmarked unmarked) {
+        Outline outline = new Outline(unmarked);
         outline.walk.queue.addAll(paragraphs);
         while (!outline.walk.queue.isEmpty()) {
             Paragraph paragraph = outline.walk.queue.removeFirst();
@@ -59,6 +81,12 @@ final class Outline {
             if (!list(paragraph)) {
                 walk.enter(Part.ANNEX, paragraph, Part.ANNEX);
             }
+        } else if (unmarked.precedesDecisions(paragraph)) {
+            decides(Part.DECIDED, paragraph, paragraph.text().length());
+        } else if (unmarked.isItem(paragraph)) {
+            items.open(paragraph);
+            walk.state = Part.DECIDED;
+            walk.decidedSeen = true;
         } else if (!opens(paragraph) && !list(paragraph)) {
             inside(paragraph);
         }
@@ -75,8 +103,11 @@ final class Outline {
         } else if (Cues.voted(text)) {
             walk.add(Part.VOTE, paragraph);
         } else if (Cues.advised(text) >= 0 && paragraph.marker() == null) {
-            walk.item = text.contains("итогам") || text.contains("результатам") ? -1 : walk.item;
+            boolean ofAll = walk.labels.size() > 1 && !walk.has(Part.HEARD) && !walk.has(Part.DECIDED);
+            walk.item = ofAll || text.contains("итогам") || text.contains("результатам") ? -1 : walk.item;
             decides(Part.ADVISED, paragraph, Cues.advised(text));
+        } else if (Cues.established(text) >= 0 && walk.state != Part.DECIDED && walk.state != Part.HEARD) {
+            established(paragraph, Cues.established(text));
         } else if (Cues.agenda(text) >= 0 && !walk.decidedSeen) {
             walk.state = Part.ITEM;
             walk.rest(paragraph, Cues.agenda(text));
@@ -84,6 +115,20 @@ final class Outline {
             return items.take(paragraph) || people(paragraph) || reports(paragraph);
         }
         return true;
+    }
+
+    /** «Установлено: одно; другое.» on one line, or points below it. */
+    private void established(Paragraph paragraph, int from) {
+        walk.enter(Part.PROSE, paragraph, Part.FINDING);
+        Matcher one = ESTABLISHED_ONE.matcher(paragraph.body().from(from));
+        while (one.find()) {
+            walk.add(
+                    Part.FINDING,
+                    paragraph.with(paragraph
+                            .body()
+                            .sub(from + one.start(), from + one.end())
+                            .strip()));
+        }
     }
 
     private void decides(Part part, Paragraph paragraph, int from) {
@@ -119,7 +164,9 @@ final class Outline {
             walk.enter(Part.ATTENDANCE, paragraph, Part.ATTENDANCE);
             return true;
         }
-        if (walk.state == Part.DECIDED && Shapes.isSignature(paragraph)) {
+        boolean certified =
+                CERTIFIED.matcher(text).matches() && !Persons.in(text).isEmpty();
+        if (walk.state == Part.DECIDED && (certified || Shapes.isSignature(paragraph))) {
             walk.enter(Part.SIGNATURE, paragraph, Part.SIGNATURE);
             return true;
         }
@@ -172,14 +219,20 @@ final class Outline {
                 }
             }
             case ATTENDANCE -> {
-                boolean named = !Persons.in(paragraph.body()).isEmpty()
-                        || !SchoolMentions.in(paragraph.body()).isEmpty();
+                boolean named = names(paragraph)
+                        || (paragraph.endsWithColon()
+                                && walk.queue.stream().limit(1).anyMatch(Outline::names));
                 walk.enter(named ? Part.ATTENDANCE : Part.HEAD, paragraph, named ? Part.ATTENDANCE : Part.HEAD);
             }
             case SIGNATURE -> walk.add(paragraph.text().length() < 120 ? Part.SIGNATURE : Part.PROSE, paragraph);
             case HEAD -> walk.add(Part.HEAD, paragraph);
             default -> other(paragraph);
         }
+    }
+
+    private static boolean names(Paragraph paragraph) {
+        return !Persons.in(paragraph.body()).isEmpty()
+                || !SchoolMentions.in(paragraph.body()).isEmpty();
     }
 
     private void other(Paragraph paragraph) {
@@ -199,7 +252,10 @@ final class Outline {
     private void decided(Paragraph paragraph) {
         String text = paragraph.text();
         boolean label = Deadlines.labelPlace(text) == 0 || Addressees.labelPlace(text) == 0;
-        if (label) {
+        listing &= SchoolMentions.beginsWithSchool(text) && !Verbs.decides(text);
+        if (listing) {
+            walk.add(Part.LIST_ENTRY, paragraph);
+        } else if (label) {
             walk.add(Part.LABEL, paragraph);
         } else if (Addressees.isHeading(paragraph, walk.queue.peekFirst())) {
             walk.add(Part.GROUP, paragraph);
@@ -208,7 +264,20 @@ final class Outline {
             boolean point2 =
                     freshDecision && text.length() > 12 && Persons.in(text).isEmpty();
             walk.add(point || point2 ? Part.POINT : Part.PROSE, paragraph);
+            enumerates(paragraph);
         }
         freshDecision = false;
+    }
+
+    /** «Утвердить перечень школ …:» is a decision and the title of the list below it. */
+    private void enumerates(Paragraph paragraph) {
+        Paragraph next = walk.queue.peekFirst();
+        listing = next != null
+                && ENUMERATES.matcher(paragraph.text()).matches()
+                && SchoolMentions.beginsWithSchool(next.text());
+        if (listing) {
+            int title = paragraph.text().indexOf(' ') + 1;
+            walk.add(Part.LIST_TITLE, paragraph.with(paragraph.body().from(title)));
+        }
     }
 }

@@ -1,8 +1,6 @@
 package ru.podyom.meeting.reading.parsing;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -26,16 +24,20 @@ final class PeopleReader {
     private static final Pattern NEXT_ROLE = Pattern.compile("(?iu)[,;.]?\\s*(?<!\\p{L})секретарь(?=\\s*[:–—-])");
     private static final Pattern ROLES = Pattern.compile(
             "(?iu)(?<sub>зам(?:\\.|естител\\p{L}+)\\s*)?(?<role>руководител|директор|учител|педагог|методист|специалист|представител|куратор|психолог|начальник|завуч)\\p{L}*");
-    private static final Pattern SIGNED_ROLE = Pattern.compile(
-            "(?iu)(?:(?:зам(?:еститель|\\.)\\s+)?председател(?:ь(?:ствующий)?)(?:\\s+(?:заседания|совещания|собрания|комиссии|рабочей группы|педсовета|педагогического совета|совета))?|секретарь(?:\\s+(?:заседания|совещания|собрания|комиссии|рабочей группы|педсовета|педагогического совета|совета))?|протокол\\s+(?:в[её]ла?|подготовила?|составила?|оформила?))");
+    private static final Pattern GROUP_TITLE = Pattern.compile("(?u)^(?<who>\\p{Lu}[^:\\d]{3,90}?)\\s*:(?:\\s|$)");
+
+    /** «(председатель), начальник отдела»: the part in the meeting before the position. */
+    private static final Pattern PART = Pattern.compile("(?iu)^(?:председатель|секретарь)\\)\\s*[,–—-]?\\s*(?=\\S)");
 
     private final List<Piece> pieces;
     private final KnownPersons persons;
+    private final SignatureReader signatures;
     private @Nullable Integer count;
 
     PeopleReader(List<Piece> pieces, KnownPersons persons) {
         this.pieces = pieces;
         this.persons = persons;
+        this.signatures = new SignatureReader(pieces);
     }
 
     @Nullable
@@ -64,7 +66,8 @@ final class PeopleReader {
                 return officer(piece, 0);
             }
         }
-        return signed("председател");
+        ReadOfficer signed = signed("председател");
+        return signed == null ? present("председател") : signed;
     }
 
     /** Who wrote the minutes. */
@@ -86,8 +89,23 @@ final class PeopleReader {
         return secretary == null ? signed("протокол") : secretary;
     }
 
+    /** «Иванова И.И. (председатель)» among those present. */
+    private @Nullable ReadOfficer present(String role) {
+        for (Piece piece : pieces) {
+            if (piece.part() == Part.ATTENDANCE) {
+                Traced text = piece.paragraph().body();
+                for (Name name : Persons.in(text)) {
+                    if (text.toString().substring(name.to()).matches("(?isu)\\s*[(,–—-]\\s*" + role + ".*")) {
+                        return new ReadOfficer(name.written(), null, text.span(name.from(), name.to()), false);
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
     private @Nullable ReadOfficer signed(String role) {
-        for (ReadSignature signature : signatures()) {
+        for (ReadSignature signature : signatures.read()) {
             String name = signature.name();
             if (name != null && signature.role().toLowerCase(Locale.ROOT).startsWith(role)) {
                 return new ReadOfficer(name, null, signature.span(), false);
@@ -107,8 +125,8 @@ final class PeopleReader {
             return null;
         }
         Name name = names.getFirst();
-        String before = bare(rest.toString().substring(0, name.from()));
-        String after = bare(
+        String before = SignatureReader.bare(rest.toString().substring(0, name.from()));
+        String after = SignatureReader.bare(
                 names.size() > 1
                         ? rest.toString().substring(name.to(), names.get(1).from())
                         : rest.toString().substring(name.to()));
@@ -117,10 +135,8 @@ final class PeopleReader {
                 name.written(), position.isEmpty() ? null : position, rest.span(name.from(), name.to()), false);
     }
 
-    private static String bare(String position) {
-        return position.replaceAll("_+(?:\\s*/)?", " ")
-                .replaceAll("^[\\s,;:.()/–—-]+|[\\s,;:.(/–—-]+$", "")
-                .replaceAll("\\s+", " ");
+    List<ReadSignature> signatures() {
+        return signatures.read();
     }
 
     List<ReadAttendee> attendees() {
@@ -138,6 +154,12 @@ final class PeopleReader {
                 absent = head.toLowerCase(Locale.ROOT).startsWith("отсутств");
                 group = group(head);
                 text = text.from(cue.end()).strip();
+            }
+            Matcher titled = GROUP_TITLE.matcher(text);
+            if (cue == null && titled.find() && Persons.in(titled.group("who")).isEmpty()) {
+                group = titled.group("who").substring(0, 1).toLowerCase(Locale.ROOT)
+                        + titled.group("who").substring(1);
+                text = text.from(titled.end()).strip();
             }
             Matcher counted = COUNT.matcher(text);
             if (counted.find() && !absent) {
@@ -201,10 +223,14 @@ final class PeopleReader {
         for (int i = 0; i < names.size(); i++) {
             Name name = names.get(i);
             int to = i + 1 < names.size() ? names.get(i + 1).from() : text.length();
-            String before = bare(text.toString().substring(from, name.from()));
-            String after = bare(text.toString().substring(name.to(), to));
+            String before = SignatureReader.bare(text.toString().substring(from, name.from()));
+            String after = SignatureReader.bare(text.toString().substring(name.to(), to));
             boolean leads = i == 0 && !before.isEmpty() && before.matches("(?su)\\p{Ll}.*");
-            String position = leads ? before : after.matches("(?su).*\\d\\s*чел.*") ? "" : after;
+            String position = leads
+                    ? before
+                    : after.matches("(?su).*\\d\\s*чел.*")
+                            ? ""
+                            : PART.matcher(after).replaceFirst("");
             SourceSpan span = text.span(name.from(), name.to());
             String schoolSource = position;
             attendees.add(new ReadAttendee(
@@ -221,55 +247,5 @@ final class PeopleReader {
                 from = name.to();
             }
         }
-    }
-
-    /** Roles and names may stand in blocks of their own: their order ties them. */
-    List<ReadSignature> signatures() {
-        List<ReadSignature> signatures = new ArrayList<>();
-        Deque<ReadSignature> waiting = new ArrayDeque<>();
-        for (Piece piece : pieces) {
-            if (piece.part() != Part.SIGNATURE) {
-                continue;
-            }
-            Traced text = piece.paragraph().whole();
-            List<Name> names = Persons.in(text);
-            Matcher role = SIGNED_ROLE.matcher(text);
-            int next = 0;
-            boolean any = false;
-            while (role.find()) {
-                next = sign(text, names, next, role.start(), waiting, signatures);
-                waiting.addLast(new ReadSignature(role.group().strip(), null, text.span(role.start(), role.end())));
-                any = true;
-            }
-            if (!any && next < names.size() && waiting.isEmpty()) {
-                String position =
-                        bare(text.toString().substring(0, names.get(next).from()));
-                if (!position.isEmpty() && !position.matches("(?iu)исп(?:олнитель|\\.)?|тел.*")) {
-                    waiting.addLast(new ReadSignature(position, null, text.span()));
-                }
-            }
-            sign(text, names, next, text.length(), waiting, signatures);
-        }
-        signatures.addAll(waiting);
-        return signatures;
-    }
-
-    private int sign(
-            Traced text,
-            List<Name> names,
-            int from,
-            int until,
-            Deque<ReadSignature> waiting,
-            List<ReadSignature> signatures) {
-        int next = from;
-        while (next < names.size() && names.get(next).from() < until) {
-            if (!waiting.isEmpty()) {
-                Name name = names.get(next);
-                signatures.add(new ReadSignature(
-                        waiting.removeFirst().role(), name.written(), text.span(name.from(), name.to())));
-            }
-            next++;
-        }
-        return next;
     }
 }

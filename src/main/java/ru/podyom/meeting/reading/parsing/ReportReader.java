@@ -73,7 +73,8 @@ final class ReportReader {
 
     private static ReadListEntry entry(Piece piece) {
         Traced whole = piece.paragraph().whole();
-        ListedName listed = ListedName.of(whole.toString());
+        boolean dashed = piece.paragraph().isDashed();
+        ListedName listed = ListedName.of(dashed ? piece.paragraph().text() : whole.toString());
         String name = listed.name().replaceFirst("[.;,:]+$", "").strip();
         Integer ordinal = listed.ordinal();
         return new ReadListEntry(

@@ -1,6 +1,7 @@
 package ru.podyom.meeting.reading.words;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -42,6 +43,21 @@ public final class SchoolMentions {
     private static final Pattern BEGINS = Pattern.compile("^(?:\\d{1,3}\\s?[.)]\\s*)?(?:" + LEGAL + "|" + FULL_LEGAL
             + "|" + ADJECTIVE + "?" + TYPE + "(?=\\s*№)|" + ADJECTIVE + TYPE + ").*");
 
+    /** «школам №№ 3, 5 и 7»: the noun once, a number for each. */
+    private static final Pattern NUMBERED =
+            Pattern.compile("(?<!\\p{L})[Шш]кол(?:ы|ам|ах|ами|)\\s*№+\\s*(?<no>\\d{1,4})(?!\\d)");
+
+    /** Another number after one: «№№ 3, 5», «№ 3 (Иванов И.И.), № 5», «№ 3 и 5». */
+    private static final Pattern NEXT_NUMBER = Pattern.compile(
+            "^(?:\\s*\\([^()]{3,60}\\))?\\s*(?:,|и(?=\\s)|,\\s*а также)\\s*(?:№+\\s*(?<sure>\\d{1,4})|(?<bare>\\d{1,3}))(?![\\d.]|\\s*-?\\s*(?:\\p{L}{1,2}\\s+)?(?:класс|марта|апреля|мая|июн|июл|август|сентябр|октябр|ноябр|декабр|январ|феврал|человек|%))");
+
+    /** «Яндобинской, Таутовской и Аликовской школам»: the noun once for all of them. */
+    private static final Pattern ADJECTIVES = Pattern.compile(
+            "(?<list>(?:\\p{Lu}\\p{Ll}+[сц]к(?:ой|ая|ую)(?:,\\s*|\\s+и\\s+))+\\p{Lu}\\p{Ll}+[сц]к(?:ой|ая|ую))\\s+(?:[Шш]кол(?:ам|ах|ами|ы|)|(?<type>СОШ|ООШ|СШ|ОШ|НОШ))(?!\\p{L})");
+
+    private static final Pattern WORD = Pattern.compile("\\p{Lu}\\p{Ll}+");
+    private static final Pattern LAST_NUMBER = Pattern.compile("№+\\s*\\d{1,4}$");
+
     /** «ГБОУ ДПО», «ФГБУ», a union or a kindergarten: not a school of general education. */
     private static final Pattern OTHER = Pattern.compile(
             "(?iu).*(?:ДПО|(?<!\\p{L})ЦПК|методическ|детск\\p{L}+ сад|детей|искусств|музыкальн|спортивн|педагог|молодого|наставник|воскресн|приёмн|родительск|высш\\p{L}+ школ|семейн|летн\\p{L}+ школ|«?точка роста).*");
@@ -51,16 +67,59 @@ public final class SchoolMentions {
     /** A name and where it stands. */
     public record Mention(String name, int from, int to) {}
 
+    /** Every school named in the text in its order; those of an enumeration carry a name of their own each. */
     public static List<Mention> in(CharSequence text) {
         List<Mention> mentions = new ArrayList<>();
+        enumerated(text, mentions);
         Matcher found = MENTION.matcher(text);
         while (found.find()) {
             String name = found.group().strip();
-            if (!OTHER.matcher(name).matches()) {
-                mentions.add(new Mention(name, found.start(), found.start() + name.length()));
+            int end = found.start() + name.length();
+            boolean known = mentions.stream().anyMatch(one -> one.from() < end && one.to() > found.start());
+            if (!OTHER.matcher(name).matches() && !known) {
+                mentions.add(new Mention(name, found.start(), end));
+                Matcher number = LAST_NUMBER.matcher(name);
+                if (number.find()) {
+                    numbers(text, name.substring(0, number.start()) + "№ ", end, mentions);
+                }
             }
         }
+        mentions.sort(Comparator.comparingInt(Mention::from));
         return mentions;
+    }
+
+    private static void enumerated(CharSequence text, List<Mention> mentions) {
+        Matcher adjectives = ADJECTIVES.matcher(text);
+        while (adjectives.find()) {
+            String noun = adjectives.group("type") == null ? "школы" : adjectives.group("type");
+            Matcher word = WORD.matcher(adjectives.group("list"));
+            while (word.find()) {
+                int from = adjectives.start("list") + word.start();
+                mentions.add(new Mention(
+                        word.group() + " " + noun, from, from + word.group().length()));
+            }
+        }
+        Matcher numbered = NUMBERED.matcher(text);
+        while (numbered.find()) {
+            int before = mentions.size();
+            numbers(text, "школа № ", numbered.end(), mentions);
+            if (mentions.size() > before || !numbered.group().matches("(?su)[Шш]колы.*")) {
+                mentions.add(new Mention("школа № " + numbered.group("no"), numbered.start(), numbered.end()));
+            }
+        }
+    }
+
+    /** The schools whose numbers follow. */
+    private static void numbers(CharSequence text, String noun, int from, List<Mention> mentions) {
+        int at = from;
+        Matcher next = NEXT_NUMBER.matcher(text);
+        next.region(at, text.length());
+        while (next.find()) {
+            String no = next.group("sure") == null ? next.group("bare") : next.group("sure");
+            mentions.add(new Mention(noun + no, next.end() - no.length(), next.end()));
+            at = next.end();
+            next.region(at, text.length());
+        }
     }
 
     /** Whether a line begins with the name of a school. */

@@ -58,6 +58,10 @@ public final class Verbs {
             "(?iu)(?:принят[ьа]?|принято|взять|взята)\\s+(?:информаци\\p{L}+\\s+|доклад\\p{L}*\\s+|отч[её]т\\p{L}*\\s+)?(?:к сведению|во внимание)|к сведению\\s+принят"
                     + "|(?:признан|считается|отмечен)[аоы]?(?!\\p{L})");
 
+    /** A document about its own force. */
+    private static final Pattern IN_FORCE =
+            Pattern.compile("(?iu)вступает\\s+в\\s+(?:законную\\s+)?силу|утратившим[аи]?\\s+силу");
+
     private static final Pattern CONTROL = Pattern.compile(
             "(?iu)^(?:общий\\s+|персональный\\s+)?контроль(?!н)|контроль\\s+(?:за|над|по|исполнения|выполнения)[^.]{0,160}(?:возложить|возлагаю|оставляю|оставить|осуществ)"
                     + "|возложить\\s+контроль");
@@ -96,27 +100,32 @@ public final class Verbs {
     public static boolean decides(CharSequence text) {
         return hasInfinitive(text)
                 || NOTED.matcher(text).find()
-                || CONTROL.matcher(text).find();
+                || CONTROL.matcher(text).find()
+                || IN_FORCE.matcher(text).find();
     }
 
     /**
      * What a point does.
      *
      * @param addressed whether somebody is named who has to do it
+     * @param ordered whether it is put to somebody outside the body: «руководителям создать группы» orders, though
+     *     «создать группу (отв. …)» is the body's own decision
      */
-    public static DecisionForm form(String text, boolean addressed) {
+    public static DecisionForm form(String text, boolean addressed, boolean ordered) {
         String verb = first(text);
         if (CONTROL.matcher(text).find()) {
             return DecisionForm.CONTROL;
         }
-        boolean annulled = text.toLowerCase(Locale.ROOT).contains("утратившим");
-        if ((STATING.contains(verb) && !annulled) || NOTED.matcher(text).find()) {
+        if (IN_FORCE.matcher(text).find()) {
+            return DecisionForm.DECISION;
+        }
+        if (STATING.contains(verb) || NOTED.matcher(text).find()) {
             return DecisionForm.STATEMENT;
         }
         if (ADVISING.contains(verb)) {
             return DecisionForm.RECOMMENDATION;
         }
-        boolean decides = ALWAYS_DECIDING.contains(verb) || (DECIDING.contains(verb) && !addressed);
+        boolean decides = (ALWAYS_DECIDING.contains(verb) && !ordered) || (DECIDING.contains(verb) && !addressed);
         return decides ? DecisionForm.DECISION : DecisionForm.ASSIGNMENT;
     }
 }
