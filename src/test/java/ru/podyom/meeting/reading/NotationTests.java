@@ -211,6 +211,55 @@ class NotationTests {
                 .satisfies(secretary -> assertThat(secretary.name()).isEqualTo("Фомина Е.В."));
     }
 
+    @Test
+    void decisionAfterSeveralItemsBelongsToNoneOfThem() {
+        var minutes = MinutesReader.read("""
+                Протокол № 1
+                заседания РМО учителей математики
+                от 28.08.2023
+                План работы:
+                1. Анализ ОГЭ-2023. (Захарова И.В., руководитель РМО)
+                2. Обмен опытом. (Юрьева П.П.)
+                По первому вопросу выступила Захарова И.В. Низкие результаты показала МБОУ Комсомольская СОШ.
+                По второму вопросу выступила Юрьева П.П.
+                Решение:
+                1.Продолжить работу.
+                2.Назначить наставниками:
+                1) Захарову И.В.;
+                2) Юрьеву П.П.
+                3.Создать банк заданий (отв. Юрьева П.П.).
+                """);
+
+        assertThat(minutes.decisions())
+                .extracting(ReadDecision::no, ReadDecision::agendaItem, ReadDecision::over, ReadDecision::form)
+                .containsExactly(
+                        tuple("1", null, null, DecisionForm.ASSIGNMENT),
+                        tuple("2", null, null, DecisionForm.DECISION),
+                        tuple("1", null, 1, DecisionForm.DECISION),
+                        tuple("2", null, 1, DecisionForm.DECISION),
+                        tuple("3", null, null, DecisionForm.DECISION));
+        assertThat(minutes.schools()).extracting(ReadSchoolName::canonical).containsExactly("МБОУ Комсомольская СОШ");
+    }
+
+    @Test
+    void meetingOfNoBodyIsNamedWithItsAdjectivesAndItsTopicDecides() {
+        var minutes = MinutesReader.read("""
+                Решение
+                расширенного аппаратного совещания при начальнике управления образования
+                от 14.03.2022 г.
+                По вопросу «О состоянии работы с обучающимися»
+                1. Информацию начальника отдела Фоминой Л.Л. принять к сведению.
+                2.\tРодителям усилить контроль за посещаемостью. Срок – апрель 2022 года.
+                Начальник  УО   К.К. Логинов
+                """);
+
+        assertThat(minutes.decisions())
+                .extracting(ReadDecision::no, ReadDecision::responsible)
+                .containsExactly(tuple("1", null), tuple("2", "Родителям"));
+        assertThat(value(minutes.heading().body()))
+                .isEqualTo("расширенного аппаратного совещания при начальнике управления образования");
+    }
+
     private static @Nullable DueKind due(ReadDecision decision) {
         var due = decision.due();
         return due == null ? null : due.kind();

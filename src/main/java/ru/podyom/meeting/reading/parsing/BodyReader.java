@@ -139,7 +139,9 @@ final class BodyReader {
             Traced after = named.from(meeting.end()).strip();
             boolean body =
                     BODY_FIRST.matcher(after).matches() && !LEANS.matcher(after).find();
-            named = body ? after : named.from(meeting.start());
+            boolean described =
+                    named.sub(0, meeting.start()).toString().matches("(?su)(?:\\p{L}+(?:ого|его|ой|ей)\\s+){1,5}");
+            named = body ? after : named.from(described ? 0 : meeting.start());
         }
         if (named.isEmpty()) {
             return kind == MinutesKind.RESOLUTION ? issuer() : null;

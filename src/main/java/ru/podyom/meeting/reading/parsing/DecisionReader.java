@@ -137,6 +137,12 @@ final class DecisionReader {
             Marker other = drafts.get(i).marker();
             boolean opened = drafts.get(i).paragraph.endsWithColon();
             if (marker != null && marker.isNumber()) {
+                if (paragraph.isBracketed()
+                        && marker.depth() == 1
+                        && other != null
+                        && !drafts.get(i).paragraph.isBracketed()) {
+                    return opened && other.isNumber() ? i : null;
+                }
                 if (other != null && marker.depth() > 1 && other.label().equals(marker.above())) {
                     return i;
                 }

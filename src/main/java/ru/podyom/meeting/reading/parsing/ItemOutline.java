@@ -88,9 +88,10 @@ final class ItemOutline {
         }
         if (turn != null) {
             turn(turn);
-        } else if ((walk.state == Part.ITEM && items > 1) || heardSinceDecided() > 1) {
+        } else if ((walk.state == Part.ITEM && items > 1) || heardSinceDecided() > 1 || walk.turned.size() > 1) {
             walk.item = -1;
         }
+        walk.turned.clear();
     }
 
     /** How many items were heard without a decision between them. */
@@ -117,6 +118,7 @@ final class ItemOutline {
         walk.item = walk.labels.indexOf(Integer.toString(no)) >= 0
                 ? walk.labels.indexOf(Integer.toString(no))
                 : Math.min(no - 1, walk.labels.size() - 1);
+        walk.turned.add(walk.item);
     }
 
     /** A numbered heading is an walk.item in the agenda, before a speaker, and between decisions where these follow it. */

@@ -19,6 +19,7 @@ import ru.podyom.meeting.reading.found.ReadOfficer;
 import ru.podyom.meeting.reading.found.ReadSchoolList;
 import ru.podyom.meeting.reading.parsing.Piece.Part;
 import ru.podyom.meeting.reading.text.ExtractedText;
+import ru.podyom.meeting.reading.warning.WarningWriter;
 import ru.podyom.meeting.reading.words.KnownPersons;
 import ru.podyom.meeting.reading.words.Persons;
 

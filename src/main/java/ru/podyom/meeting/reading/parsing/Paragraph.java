@@ -30,6 +30,11 @@ record Paragraph(
         return marker != null && marker.isNumber();
     }
 
+    /** «1)» as against «1.», which may stand above it. */
+    boolean isBracketed() {
+        return marker != null && whole.toString().substring(0, marker.length()).contains(")");
+    }
+
     boolean isDashed() {
         return marker != null && !marker.isNumber();
     }

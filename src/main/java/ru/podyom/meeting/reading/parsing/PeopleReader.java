@@ -175,7 +175,8 @@ final class PeopleReader {
     }
 
     private static @Nullable String group(String head) {
-        String small = head.substring(0, 1).toLowerCase(Locale.ROOT) + head.substring(1);
+        String whole = head.substring(0, 1).toLowerCase(Locale.ROOT) + head.substring(1);
+        String small = whole.replaceFirst("(?u)^присутств\\p{L}+\\s+(?=члены)", "");
         if (small.startsWith("члены") || small.startsWith("состав") || small.startsWith("участник")) {
             return small.replaceFirst("\\s+по\\s.*$", "").strip();
         }

@@ -15,7 +15,7 @@ import ru.podyom.meeting.reading.words.Verbs;
 final class Unmarked {
 
     private static final Pattern ORDER = Pattern.compile(
-            "(?u)^(?:ПРИКАЗ|Приказ|РАСПОРЯЖЕНИЕ|Распоряжение|ПОСТАНОВЛЕНИЕ|Постановление|РЕШЕНИЕ)(?!\\p{L}).{0,80}");
+            "(?u)^(?:ПРИКАЗ|Приказ|РАСПОРЯЖЕНИЕ|Распоряжение|ПОСТАНОВЛЕНИЕ|Постановление|РЕШЕНИЕ|Решение)(?!\\p{L})(?!\\s*:).{0,200}");
     private static final Pattern MINUTES =
             Pattern.compile("(?u)^(?:ПРОТОКОЛ|Протокол)(?!\\p{L})(?!\\s+(?:вел|в[её]л)).*");
     private static final int HEAD = 12;

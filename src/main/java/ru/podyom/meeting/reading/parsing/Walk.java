@@ -3,7 +3,9 @@ package ru.podyom.meeting.reading.parsing;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import ru.podyom.meeting.reading.parsing.Piece.Part;
 
 /** How far the outline has come: what was told of the paragraphs before, and which are still to be told. */
@@ -17,6 +19,8 @@ final class Walk {
     Part state = Part.HEAD;
     int item = -1;
     boolean decidedSeen;
+    /** Items the text turned to since the last decision: «По второму вопросу…». */
+    final Set<Integer> turned = new HashSet<>();
 
     void add(Part part, Paragraph paragraph) {
         pieces.add(new Piece(part, paragraph, item, null, null));

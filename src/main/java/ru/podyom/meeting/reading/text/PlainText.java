@@ -13,6 +13,9 @@ import java.util.regex.Pattern;
 final class PlainText {
 
     private static final Charset WINDOWS = Charset.forName("windows-1251");
+    /** «3.2.» and a tab before its text is a numbered point, whatever deadline it names. */
+    private static final Pattern POINT = Pattern.compile("^\\s*\\d+(?:\\.\\d+)*[.)]?\\t[^\\t]*$");
+
     private static final Pattern HEAD = Pattern.compile("(?iu).*(?:ответственн|исполнител|срок).*");
     private static final Pattern RULE = Pattern.compile("[\\s|+\\-–—=_:]+");
 
@@ -77,7 +80,10 @@ final class PlainText {
             char here = bars(line);
             boolean goesOn = row >= 0
                     && (here == bar || (bar == '|' && RULE.matcher(line).matches() && !line.isBlank()));
-            if (row < 0 && here != ' ' && HEAD.matcher(line).matches()) {
+            if (row < 0
+                    && here != ' '
+                    && HEAD.matcher(line).matches()
+                    && !POINT.matcher(line).matches()) {
                 table++;
                 row = 0;
                 bar = here;

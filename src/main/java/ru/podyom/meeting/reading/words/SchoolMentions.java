@@ -73,7 +73,7 @@ public final class SchoolMentions {
         enumerated(text, mentions);
         Matcher found = MENTION.matcher(text);
         while (found.find()) {
-            String name = found.group().strip();
+            String name = found.group().strip().replaceFirst("\\.$", "");
             int end = found.start() + name.length();
             boolean known = mentions.stream().anyMatch(one -> one.from() < end && one.to() > found.start());
             if (!OTHER.matcher(name).matches() && !known) {

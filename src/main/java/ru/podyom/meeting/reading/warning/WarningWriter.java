@@ -1,4 +1,4 @@
-package ru.podyom.meeting.reading.parsing;
+package ru.podyom.meeting.reading.warning;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,15 +15,15 @@ import ru.podyom.meeting.reading.found.ReadListEntry;
 import ru.podyom.meeting.reading.found.ReadSchoolList;
 
 /** Says in Russian sentences what is missing or odd, for the person who reviews. */
-final class WarningWriter {
+public final class WarningWriter {
 
     private final List<String> warnings;
 
-    WarningWriter(List<String> warnings) {
+    public WarningWriter(List<String> warnings) {
         this.warnings = warnings;
     }
 
-    void heading(ReadHeading heading, boolean chair, boolean attendees, @Nullable Integer count) {
+    public void heading(ReadHeading heading, boolean chair, boolean attendees, @Nullable Integer count) {
         MinutesKind kind = heading.kind();
         boolean order = kind != null && kind.isOrder();
         if (kind == null) {
@@ -46,7 +46,7 @@ final class WarningWriter {
         }
     }
 
-    void agenda(List<ReadAgendaItem> agenda) {
+    public void agenda(List<ReadAgendaItem> agenda) {
         int before = 0;
         for (ReadAgendaItem item : agenda) {
             String no = item.no();
@@ -67,7 +67,7 @@ final class WarningWriter {
         }
     }
 
-    void decisions(List<ReadDecision> decisions) {
+    public void decisions(List<ReadDecision> decisions) {
         if (decisions.isEmpty()) {
             warnings.add("решений не найдено");
         }
@@ -103,7 +103,7 @@ final class WarningWriter {
         }
     }
 
-    void lists(List<ReadSchoolList> lists) {
+    public void lists(List<ReadSchoolList> lists) {
         Map<String, String> categories = new HashMap<>();
         boolean marked = false;
         for (ReadSchoolList list : lists) {
