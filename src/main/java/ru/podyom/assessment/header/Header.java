@@ -80,7 +80,7 @@ public record Header(Layout layout, Map<Column, Integer> columns, List<Integer> 
             tasksEnded |= low.equals(LAST_TASK_IS_BEFORE);
             if (column != null) {
                 columns.putIfAbsent(column, i);
-            } else if (!tasksEnded && (words.isTask(low) || words.isTask(high))) {
+            } else if (!tasksEnded && (words.isTask(low, tasks.size()) || words.isTask(high, tasks.size()))) {
                 tasks.add(i);
             }
         }

@@ -37,6 +37,9 @@ record HeaderWords(Map<String, Column> columns, Set<Column> required, Pattern ta
 
     static final Pattern NO_TASKS = Pattern.compile("(?!)");
 
+    /** Columns of primary scores from 1 on, one after another; 0 has a name of its own. */
+    static final Pattern SCORES = Pattern.compile("\\d{1,3}");
+
     private static final HeaderWords HELD_2021 = new HeaderWords(
             Map.ofEntries(
                     entry("логин школы", SCHOOL),
@@ -118,6 +121,7 @@ record HeaderWords(Map<String, Column> columns, Set<Column> required, Pattern ta
             case JOURNAL -> FormWords.JOURNAL;
             case JOURNAL_OLD -> FormWords.JOURNAL_OLD;
             case FLAT_MARKS -> FlatWords.MARKS;
+            case FLAT_SCORES -> FlatWords.SCORES;
             case NAMED_COLUMNS -> FlatWords.NONE;
             case HELD_2021 -> HELD_2021;
             case INDIVIDUAL -> INDIVIDUAL;
@@ -132,8 +136,9 @@ record HeaderWords(Map<String, Column> columns, Set<Column> required, Pattern ta
         return columns.get(plain);
     }
 
-    boolean isTask(String plain) {
-        return tasks.matcher(plain).matches();
+    /** @param before how many columns of tasks stand before this one; columns of scores stand in their order */
+    boolean isTask(String plain, int before) {
+        return tasks.matcher(plain).matches() && (tasks != SCORES || plain.equals(Integer.toString(before + 1)));
     }
 
     /** Required columns that are not among the given ones. */

@@ -15,6 +15,11 @@ public enum Layout {
     HELD_2021("Проведение-2021", ProcedureKind.VPR),
     /** One row per pupil with the mark itself, head of 2024–2026. */
     INDIVIDUAL("Ф1 «Индивидуальные результаты»", ProcedureKind.VPR),
+    /**
+     * A region's flat table: year, grade, subject and school in every row, participants by primary score.
+     * It stands before the tables of marks, whose columns «2»–«5» it has among its own.
+     */
+    FLAT_SCORES("Региональная таблица: распределение первичных баллов", ProcedureKind.VPR),
     /** One row per region, municipality and school, marks in per cent. */
     STATISTICS("Ф3 «Статистика по отметкам»", ProcedureKind.VPR),
     /** Export of autumn 2020: one row per pupil, English titles; last year's programme, codes of this year's grade. */

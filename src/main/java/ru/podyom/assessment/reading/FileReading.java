@@ -14,6 +14,7 @@ import ru.podyom.assessment.header.ProcedureHint;
 import ru.podyom.assessment.reading.exam.BestAttempts;
 import ru.podyom.assessment.reading.exam.ExamRows;
 import ru.podyom.assessment.reading.flat.FlatRows;
+import ru.podyom.assessment.reading.flat.ScoreColumns;
 import ru.podyom.assessment.scale.Scale;
 import ru.podyom.assessment.scale.Scales;
 import ru.podyom.assessment.template.TemplateWorkbook;
@@ -121,7 +122,7 @@ final class FileReading {
                     sheet.name(), null, null, "Экзамен ГВЭ пропущен: у него свои задания и шкалы, он не считается."));
             return null;
         }
-        if (layout == Layout.FLAT_MARKS || (columns != null && !columns.isOfPupils())) {
+        if (layout == Layout.FLAT_MARKS || layout == Layout.FLAT_SCORES || (columns != null && !columns.isOfPupils())) {
             return flat(sheet, head);
         }
         ProcedureChoice choice = ProcedureChoice.of(option, head, file);
@@ -135,7 +136,7 @@ final class FileReading {
         Work work = new Work(file, sheet.name(), head.header(), procedure, scale, minimum, max);
         return switch (layout) {
             case OGE, EGE -> exam(work, tally);
-            case OGE_APPEALS, FLAT_MARKS -> null;
+            case OGE_APPEALS, FLAT_MARKS, FLAT_SCORES -> null;
             case NAMED_COLUMNS -> named(work, tally);
             case FORM_2026 -> {
                 checkScale(work, tally);
@@ -177,8 +178,11 @@ final class FileReading {
         ProcedureSource from =
                 option != null ? ProcedureSource.OPTION : dated ? ProcedureSource.HEADER : ProcedureSource.FILE_NAME;
         Work work = new Work(file, sheet.name(), head.header(), null, null, null, -1);
+        ScoreColumns scores =
+                head.layout() == Layout.FLAT_SCORES ? new ScoreColumns(head.header(), scales, sink) : null;
         return new FlatRows(
                 work,
+                scores,
                 option == null ? over : ProcedureHint.of(option),
                 procedure -> tallies.computeIfAbsent(
                         new Key(head.layout(), procedure),

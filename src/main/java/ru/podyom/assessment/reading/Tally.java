@@ -32,7 +32,7 @@ public final class Tally {
     }
 
     /** What counts as failed, with its source, where the file does not tell it itself. */
-    void threshold(String used) {
+    public void threshold(String used) {
         threshold = used;
     }
 

@@ -28,7 +28,10 @@ record Sample(String name, TestBook book) {
                 new Sample("сравнение старое.xlsx", VprFiles.oldJournal("МБОУ СОШ № 1 (edu990001)")),
                 new Sample("Подъём.xlsx", template()),
                 new Sample("ОГЭ.xlsx", exam()),
-                new Sample("ЕГЭ.xlsx", graduates()));
+                new Sample("ЕГЭ.xlsx", graduates()),
+                new Sample("ЕГЭ область.xlsx", sparse()),
+                new Sample("баллы.xlsx", scores()),
+                new Sample("отметки.xlsx", marks()));
     }
 
     private static TestBook individual() {
@@ -94,5 +97,26 @@ record Sample(String name, TestBook book) {
             book.row(ExamFiles.graduate(990_001, pupil, 20 + 5 * pupil));
         }
         return book;
+    }
+
+    private static TestBook sparse() {
+        TestBook book = ExamFiles.sparseEge("01 - Русский язык 2025.05.30");
+        for (int pupil = 1; pupil <= PUPILS; pupil++) {
+            book.row(ExamFiles.sparseGraduate(990_001, pupil, 20 + 5 * pupil));
+        }
+        return book;
+    }
+
+    private static TestBook scores() {
+        return ResultFiles.scores()
+                .row(ResultFiles.distribution("edu990001", 20, 3, 2, 4, 5, 6))
+                .row(ResultFiles.distribution("edu990002", 10, 0, 0, 10, 70, 20));
+    }
+
+    private static TestBook marks() {
+        return TestBook.sheet("Лист1")
+                .row("Год", "Класс", "Предмет", "Муниципалитет", "Логин", "ОО", "Кол-во участников", 2, 3, 4, 5)
+                .row(2024, 4, "Математика", "Район", "edu990001", "Школа № 1", 20, 5, 5, 5, 5)
+                .row(2024, 4, "Математика", "Район", "edu990002", "Школа № 2", 20, 25, 25, 25, 25);
     }
 }

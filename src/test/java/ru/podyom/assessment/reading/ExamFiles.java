@@ -193,4 +193,68 @@ public final class ExamFiles {
                         "PrimaryMark",
                         "Mark5");
     }
+
+    /** The regional report of the ЕГЭ: title in the sixth row, every other column empty. */
+    public static TestBook sparseEge(String title) {
+        return TestBook.sheet("Page 1")
+                .row("Протокол проверки результатов")
+                .row()
+                .row("99 - Выдуманная область")
+                .row()
+                .row()
+                .row(title)
+                .row()
+                .row(
+                        "№",
+                        null,
+                        "Код МСУ",
+                        null,
+                        "Код ОО",
+                        null,
+                        "Класс",
+                        null,
+                        "Код ППЭ",
+                        null,
+                        "Аудитория",
+                        null,
+                        "Фамилия",
+                        "Имя",
+                        "Отчество",
+                        null,
+                        "Задания с кратким ответом",
+                        null,
+                        "Задания с развёрнутым ответом",
+                        null,
+                        "Первичный балл",
+                        null,
+                        "Тестовый балл");
+    }
+
+    public static @Nullable Object[] sparseGraduate(Object school, int number, @Nullable Object score) {
+        return new Object[] {
+            (double) number,
+            null,
+            209.0,
+            null,
+            school,
+            null,
+            "11А",
+            null,
+            7.0,
+            null,
+            12.0,
+            null,
+            SURNAME,
+            GIVEN_NAME + number,
+            "Иваровна",
+            null,
+            "+-++",
+            null,
+            "1(2)",
+            null,
+            12.0,
+            null,
+            score
+        };
+    }
 }

@@ -121,4 +121,27 @@ public final class ResultFiles {
                 .row("Вся выборка", 35_000, 1_700_000, 5.06, 32.92, 44.33, 17.69)
                 .row("Выдуманская область", 560, 30_000, 13.44, 44.15, 36.28, 6.14);
     }
+
+    /** A region's flat table of primary scores of 2021, mathematics of grade 4 with twenty points at most. */
+    public static TestBook scores() {
+        Object[] header = new Object[28];
+        Object[] words = {"Год", "Класс", "Предмет", "Муниципалитет", "Логин", "ОО", "Кол-во участников"};
+        System.arraycopy(words, 0, header, 0, words.length);
+        for (int score = 0; score <= 20; score++) {
+            header[words.length + score] = score;
+        }
+        return TestBook.sheet("Лист1").row(header);
+    }
+
+    /** A row of it: people or per cents with the scores 3, 5, 6, 10 and 20. */
+    public static @Nullable Object[] distribution(String login, Object participants, Object... figures) {
+        @Nullable Object[] row = new Object[28];
+        Object[] words = {2021, 4, "Математика", "Выдуманный район", login, "Школа " + login, participants};
+        System.arraycopy(words, 0, row, 0, words.length);
+        int[] scores = {3, 5, 6, 10, 20};
+        for (int i = 0; i < figures.length; i++) {
+            row[words.length + scores[i]] = figures[i];
+        }
+        return row;
+    }
 }

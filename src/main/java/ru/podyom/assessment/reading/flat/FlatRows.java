@@ -29,17 +29,24 @@ public final class FlatRows implements LayoutRows {
     private final Work work;
     private final ProcedureHint over;
     private final Function<@Nullable Procedure, Tally> tallies;
+    private final @Nullable ScoreColumns scores;
     private final boolean marked;
     private boolean supposed;
 
     /**
      * Reads one table.
      *
+     * @param scores columns of primary scores, null in a table of marks
      * @param over what the head, the name of the file or a person tells of the procedure
      * @param tallies counts of a procedure; of null for rows that name none
      */
-    public FlatRows(Work work, ProcedureHint over, Function<@Nullable Procedure, Tally> tallies) {
+    public FlatRows(
+            Work work,
+            @Nullable ScoreColumns scores,
+            ProcedureHint over,
+            Function<@Nullable Procedure, Tally> tallies) {
         this.work = work;
+        this.scores = scores;
         this.over = over;
         this.tallies = tallies;
         this.marked = work.column(Column.TWO) >= 0;
@@ -62,7 +69,11 @@ public final class FlatRows implements LayoutRows {
         if (supposed) {
             suppose(tally, procedure);
         }
-        school(row, tally, participants);
+        ScoreColumns byScore = scores;
+        if (byScore != null) {
+            byScore.tell(tally, procedure);
+        }
+        school(row, tally, procedure, participants);
     }
 
     @Override
@@ -73,7 +84,8 @@ public final class FlatRows implements LayoutRows {
     /** Lines without figures, and sums. */
     private boolean saysNothing(SheetRow row) {
         boolean empty = Stream.concat(Arrays.stream(MARKS), Stream.of(Column.COUNT, Column.BELOW, Column.BELOW_SHARE))
-                .allMatch(column -> row.isBlank(work.column(column)));
+                .allMatch(column -> row.isBlank(work.column(column)))
+                && (scores == null || scores.isBlank(row));
         String name = row.text(work.column(Column.NAME)).toLowerCase(Locale.ROOT);
         boolean sum = name.startsWith("итого") || name.startsWith("всего") || name.startsWith("средн");
         return empty || (sum && row.isBlank(work.column(Column.SCHOOL)));
@@ -131,7 +143,7 @@ public final class FlatRows implements LayoutRows {
         return sum;
     }
 
-    private void school(SheetRow row, Tally tally, int participants) {
+    private void school(SheetRow row, Tally tally, Procedure procedure, int participants) {
         boolean coded = !row.isBlank(work.column(Column.SCHOOL));
         String name = row.text(work.column(Column.NAME));
         if (!coded && name.isEmpty()) {
@@ -158,7 +170,26 @@ public final class FlatRows implements LayoutRows {
             }
             return;
         }
-        count(row, tally, of, participants);
+        ScoreColumns byScore = scores;
+        if (byScore != null) {
+            scored(row, tally, of, byScore.read(row, work.sheet(), procedure, participants), participants);
+        } else {
+            count(row, tally, of, participants);
+        }
+    }
+
+    private void scored(SheetRow row, Tally tally, SchoolTally of, ScoreColumns.People people, int participants) {
+        if (!people.expected().isEmpty()) {
+            int column = people.wrong() < 0 ? work.column(Column.COUNT) : people.wrong();
+            of.refused(refuse(tally, row, column, participants, people.expected()));
+            return;
+        }
+        of.participants(
+                participants,
+                people.marks().stream().mapToInt(Integer::intValue).toArray(),
+                true);
+        tally.participants(participants);
+        people.tell(tally, of.code());
     }
 
     private void count(SheetRow row, Tally tally, SchoolTally of, int participants) {
@@ -201,8 +232,12 @@ public final class FlatRows implements LayoutRows {
     }
 
     private int refuse(Tally tally, SheetRow row, Column column, int participants, String expected) {
+        return refuse(tally, row, work.column(column), participants, expected);
+    }
+
+    private int refuse(Tally tally, SheetRow row, int column, int participants, String expected) {
         int people = Math.max(1, participants);
-        tally.problems().error(work.sheet(), row, work.column(column), expected + " Строка не учтена.");
+        tally.problems().error(work.sheet(), row, column, expected + " Строка не учтена.");
         tally.refused(people);
         return people;
     }
