@@ -98,7 +98,7 @@ class ContextSurveyTests {
                 .hasStatusOk()
                 .bodyText()
                 .contains("Контекстная анкета ФИС ОКО 2022", "строка о школах, которых нет среди ваших")
-                .contains("ученики 2006 г. р.", "овз (из 40): 4")
+                .contains("ученики 2006 г. р.", "ОВЗ (из 40): 4")
                 .doesNotContain("Директоров");
         assertThat(jdbc.sql("select max(content::text) from identification.passport_upload")
                         .query(String.class)

@@ -18,7 +18,6 @@ import ru.podyom.kernel.Problem;
 import ru.podyom.kernel.Scope;
 import ru.podyom.methodology.judging.category.Condition;
 import ru.podyom.ui.FormErrors;
-import ru.podyom.ui.Words;
 
 /** Compares a file with the passports as they are now; every row is understood or told wrong, all of them at once. */
 @Component
@@ -240,7 +239,7 @@ class PassportPlanner {
         for (var condition : Condition.values()) {
             var now = passport.share(condition);
             var was = old == null ? null : old.share(condition);
-            var title = condition.title().toLowerCase(Words.RUSSIAN);
+            var title = condition.title();
             change(
                     changes,
                     passport.bases().containsKey(condition)
