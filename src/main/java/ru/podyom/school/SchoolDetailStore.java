@@ -22,16 +22,20 @@ import ru.podyom.kernel.MunicipalityId;
 import ru.podyom.kernel.RegionId;
 import ru.podyom.kernel.SchoolId;
 import ru.podyom.kernel.Scope;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
 
 /** SQL of what a school has several of: other names, codes, years of contingent. */
 @Repository
 class SchoolDetailStore {
 
     private final JdbcClient jdbc;
+    private final JsonMapper json;
     private final Clock clock;
 
-    SchoolDetailStore(JdbcClient jdbc, Clock clock) {
+    SchoolDetailStore(JdbcClient jdbc, JsonMapper json, Clock clock) {
         this.jdbc = jdbc;
+        this.json = json;
         this.clock = clock;
     }
 
@@ -199,7 +203,7 @@ class SchoolDetailStore {
 
     List<Contingent> contingent(Scope scope, SchoolId school) {
         return SchoolStore.put(jdbc.sql("""
-                        select c.year, c.pupils, c.classes
+                        select c.year, c.pupils, c.classes, c.parts
                           from school.school_contingent c join school.school s on s.id = c.school_id
                          where c.school_id = :school and\s""" + SchoolStore.IN_SCOPE + " order by c.year desc"), scope)
                 .param("school", school.value())
@@ -222,7 +226,7 @@ class SchoolDetailStore {
                         .add(new SchoolCodes.Code(
                                 row.getLong("id"), CodeSystem.valueOf(row.getString("system")), row.getString("code"))))
                 .list();
-        many("c.school_id, c.year, c.pupils, c.classes", "school.school_contingent c", "c", scope, numbers)
+        many("c.school_id, c.year, c.pupils, c.classes, c.parts", "school.school_contingent c", "c", scope, numbers)
                 .query((row, n) -> at(details, row).contingent().add(contingent(row)))
                 .list();
         return details;
@@ -240,25 +244,32 @@ class SchoolDetailStore {
         return Objects.requireNonNull(details.get(new SchoolId(row.getLong("school_id"))));
     }
 
-    private static Contingent contingent(ResultSet row) throws SQLException {
+    private Contingent contingent(ResultSet row) throws SQLException {
         return new Contingent(
-                new AcademicYear(row.getInt("year")), row.getInt("pupils"), row.getObject("classes", Integer.class));
+                new AcademicYear(row.getInt("year")),
+                row.getInt("pupils"),
+                row.getObject("classes", Integer.class),
+                json.readValue(row.getString("parts"), new TypeReference<Map<String, Integer>>() {}));
     }
 
-    /** Whether the count is another than the one kept, and is kept now. */
+    /** Whether the count is another than the one kept, and is kept now; parts of the same sum stay. */
     boolean setContingent(SchoolId school, Contingent contingent, Actor by) {
         return jdbc.sql("""
-                        insert into school.school_contingent as c (school_id, year, pupils, classes, changed_at, changed_by)
-                        values (:school, :year, :pupils, :classes, :now, :by)
+                        insert into school.school_contingent as c (school_id, year, pupils, classes, parts, changed_at, changed_by)
+                        values (:school, :year, :pupils, :classes, :parts::jsonb, :now, :by)
                         on conflict (school_id, year) do update
                            set pupils = excluded.pupils, classes = excluded.classes,
+                               parts = case when excluded.parts = '{}' and c.pupils = excluded.pupils then c.parts
+                                            else excluded.parts end,
                                changed_at = excluded.changed_at, changed_by = excluded.changed_by
                          where (c.pupils, c.classes) is distinct from (excluded.pupils, excluded.classes)
+                               or excluded.parts not in ('{}', c.parts)
                         """)
                         .param("school", school.value())
                         .param("year", contingent.year().start())
                         .param("pupils", contingent.pupils())
                         .param("classes", contingent.classes(), Types.INTEGER)
+                        .param("parts", json.writeValueAsString(contingent.parts()))
                         .param("now", Timestamp.from(clock.instant()))
                         .param("by", by.name())
                         .update()

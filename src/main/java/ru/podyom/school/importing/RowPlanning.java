@@ -151,13 +151,13 @@ final class RowPlanning {
     /** The pupils of the row; a number of classes that the file does not tell stays as it is. */
     private @Nullable Contingent contingent(Schools.Details details) {
         Contingent said = read.contingent();
-        if (said == null || said.classes() != null) {
-            return said;
+        if (said == null) {
+            return null;
         }
         return details.contingent().stream()
                 .filter(kept -> kept.year().equals(said.year()))
                 .findFirst()
-                .map(kept -> new Contingent(said.year(), said.pupils(), kept.classes()))
+                .map(said::on)
                 .orElse(said);
     }
 

@@ -75,7 +75,8 @@ class EveryContainerTests {
 
         @Nullable Object[] row = ResultFiles.distribution("edu990001", 3, 3);
         row[0] = 1999;
-        assertThat(told(read(ResultFiles.scores().row(row), TableBook.XLSX, "баллы").getFirst()))
+        assertThat(told(read(ResultFiles.scores().row(row), TableBook.XLSX, "баллы")
+                        .getFirst()))
                 .anyMatch(line -> line.contains("Не видно, что за процедура") || line.contains("Нет шкалы"));
     }
 
@@ -98,9 +99,8 @@ class EveryContainerTests {
     @ParameterizedTest
     @EnumSource
     void theTableOfTheExamSystemIsReadByItsEnglishWords(TableBook container) throws IOException {
-        var book = ExamFiles.risTable()
-                .row(ExamFiles.densePupil(5811, 1, 20, 3))
-                .row(ExamFiles.densePupil(5811, 2, 7, 2));
+        var book =
+                ExamFiles.risTable().row(ExamFiles.densePupil(5811, 1, 20, 3)).row(ExamFiles.densePupil(5811, 2, 7, 2));
 
         var reading = read(book, container, "02_2025.06.03").getFirst();
 
@@ -110,13 +110,12 @@ class EveryContainerTests {
     }
 
     private List<Reading> read(TestBook book, TableBook container, String name) throws IOException {
-        var ending =
-                switch (container) {
-                    case XLSX -> ".xlsx";
-                    case XLS -> ".xls";
-                    case ODS -> ".ods";
-                    case CSV, CSV_1251 -> ".csv";
-                };
+        var ending = switch (container) {
+            case XLSX -> ".xlsx";
+            case XLS -> ".xls";
+            case ODS -> ".ods";
+            case CSV, CSV_1251 -> ".csv";
+        };
         var file = container.save(book, folder.resolve(name + ending));
         assertThat(Files.size(file)).isPositive();
         return ReadingFixture.all(file);

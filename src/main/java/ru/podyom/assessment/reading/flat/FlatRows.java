@@ -84,7 +84,7 @@ public final class FlatRows implements LayoutRows {
     /** Lines without figures, and sums. */
     private boolean saysNothing(SheetRow row) {
         boolean empty = Stream.concat(Arrays.stream(MARKS), Stream.of(Column.COUNT, Column.BELOW, Column.BELOW_SHARE))
-                .allMatch(column -> row.isBlank(work.column(column)))
+                        .allMatch(column -> row.isBlank(work.column(column)))
                 && (scores == null || scores.isBlank(row));
         String name = row.text(work.column(Column.NAME)).toLowerCase(Locale.ROOT);
         boolean sum = name.startsWith("итого") || name.startsWith("всего") || name.startsWith("средн");

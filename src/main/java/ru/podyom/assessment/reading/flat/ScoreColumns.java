@@ -66,10 +66,11 @@ public final class ScoreColumns {
         if (scale == null) {
             return People.wrong(
                     columns.getFirst(),
-                    "Нет шкалы перевода баллов в отметки: %s. Добавьте её в таблицу шкал.".formatted(procedure.title()));
+                    "Нет шкалы перевода баллов в отметки: %s. Добавьте её в таблицу шкал."
+                            .formatted(procedure.title()));
         }
-        var whole = WholePeople.shared(
-                participants, columns.stream().map(row::text).toList());
+        var whole =
+                WholePeople.shared(participants, columns.stream().map(row::text).toList());
         if (!whole.expected().isEmpty()) {
             return whole.wrong() < 0
                     ? People.wrong(-1, whole.expected() + " Столбцы баллов должны идти подряд: 0, 1, 2…")
@@ -102,7 +103,12 @@ public final class ScoreColumns {
      * @param wrong column of the figure that is wrong, -1 where it is the number of participants
      * @param expected what is wrong, empty where nothing is
      */
-    record People(List<Integer> marks, List<ParticipantRow> rows, @Nullable RowSink sink, int wrong, String expected) {
+    record People(
+            List<Integer> marks,
+            List<ParticipantRow> rows,
+            @Nullable RowSink sink,
+            int wrong,
+            String expected) {
 
         static People wrong(int column, String expected) {
             return new People(List.of(), List.of(), null, column, expected);
