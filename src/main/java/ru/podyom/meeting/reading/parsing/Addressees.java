@@ -5,6 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import ru.podyom.meeting.reading.words.Dates;
+import ru.podyom.meeting.reading.words.Marker;
 import ru.podyom.meeting.reading.words.Verbs;
 
 /** Who has to do something: a heading above points, the dative a point begins with, words after «Ответственный». */

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import ru.podyom.meeting.reading.found.Found;
 import ru.podyom.meeting.reading.found.MinutesKind;
+import ru.podyom.meeting.reading.words.Cues;
 import ru.podyom.meeting.reading.words.Dates;
 
 /** Reads from the lines about the title who met and what the meeting is called. */

@@ -12,6 +12,7 @@ import ru.podyom.meeting.reading.found.ReadAgendaItem;
 import ru.podyom.meeting.reading.found.ReadDecision;
 import ru.podyom.meeting.reading.found.ReadDue;
 import ru.podyom.meeting.reading.parsing.Piece.Part;
+import ru.podyom.meeting.reading.words.Marker;
 import ru.podyom.meeting.reading.words.Verbs;
 
 /** Reads the points: what is to be done, by whom and when, and what of it is inherited from a heading above. */
@@ -236,15 +237,11 @@ final class DecisionReader {
         boolean anew = blocks.values().stream().allMatch(DecisionReader::countsAnew);
         List<ReadDecision> decisions = new ArrayList<>();
         for (List<PointDraft> points : new TreeMap<>(blocks).values()) {
-            boolean signed = points.stream().allMatch(point -> endsWithSign(point.paragraph.text()));
+            boolean signed = points.stream().allMatch(point -> point.endsWithSign());
             boolean alone = points.stream().filter(point -> point.over == null).count() == 1;
             points.forEach(point -> decisions.add(decision(point, signed, no(point, anew, alone))));
         }
         return decisions;
-    }
-
-    private static boolean endsWithSign(String text) {
-        return !text.isEmpty() && ".;:!".indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 
     private ReadDecision decision(PointDraft draft, boolean signed, @Nullable String no) {
@@ -254,7 +251,7 @@ final class DecisionReader {
         }
         return new ReadDecision(
                 no,
-                text(draft.paragraph.body(), signed),
+                draft.text(signed),
                 draft.responsible,
                 due,
                 agendaNo(draft),
@@ -262,14 +259,6 @@ final class DecisionReader {
                 draft.form,
                 draft.paragraph.whole().span(),
                 draft.unsure || (due != null && due.unsure()));
-    }
-
-    /** Where all points of a block end with a sign it belongs to the enumeration, else each point keeps its stop. */
-    private static String text(Traced body, boolean signed) {
-        if (signed) {
-            return body.trimmed().toString();
-        }
-        return body.strip().toString().replaceFirst("[\\s;:,]+$", "");
     }
 
     private @Nullable String agendaNo(PointDraft draft) {

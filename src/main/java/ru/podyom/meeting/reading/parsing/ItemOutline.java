@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import ru.podyom.meeting.reading.parsing.Piece.Part;
+import ru.podyom.meeting.reading.words.Cues;
+import ru.podyom.meeting.reading.words.Marker;
 import ru.podyom.meeting.reading.words.Persons;
 import ru.podyom.meeting.reading.words.SchoolMentions;
 import ru.podyom.meeting.reading.words.Verbs;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import ru.podyom.meeting.reading.parsing.Piece.Part;
+import ru.podyom.meeting.reading.words.Cues;
 import ru.podyom.meeting.reading.words.Persons;
 import ru.podyom.meeting.reading.words.SchoolMentions;
 import ru.podyom.meeting.reading.words.Verbs;

@@ -2,6 +2,7 @@ package ru.podyom.meeting.reading.parsing;
 
 import org.jspecify.annotations.Nullable;
 import ru.podyom.meeting.reading.text.ExtractedText.Cell;
+import ru.podyom.meeting.reading.words.Marker;
 
 /**
  * A paragraph put together from its lines.

@@ -6,7 +6,9 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import ru.podyom.meeting.reading.parsing.Tidy.Line;
+import ru.podyom.meeting.reading.words.Cues;
 import ru.podyom.meeting.reading.words.Dates;
+import ru.podyom.meeting.reading.words.Marker;
 import ru.podyom.meeting.reading.words.SchoolMentions;
 import ru.podyom.meeting.reading.words.Verbs;
 

@@ -11,6 +11,7 @@ import ru.podyom.meeting.reading.found.ReadOfficer;
 import ru.podyom.meeting.reading.found.ReadSignature;
 import ru.podyom.meeting.reading.found.SourceSpan;
 import ru.podyom.meeting.reading.parsing.Piece.Part;
+import ru.podyom.meeting.reading.words.Cues;
 import ru.podyom.meeting.reading.words.KnownPersons;
 import ru.podyom.meeting.reading.words.Persons;
 import ru.podyom.meeting.reading.words.Persons.Case;

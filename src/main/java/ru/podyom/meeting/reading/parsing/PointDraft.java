@@ -3,6 +3,7 @@ package ru.podyom.meeting.reading.parsing;
 import org.jspecify.annotations.Nullable;
 import ru.podyom.meeting.reading.found.DecisionForm;
 import ru.podyom.meeting.reading.found.ReadDue;
+import ru.podyom.meeting.reading.words.Marker;
 
 /** A point while it is being read. */
 final class PointDraft {
@@ -31,5 +32,16 @@ final class PointDraft {
     @Nullable
     Marker marker() {
         return paragraph.marker();
+    }
+
+    boolean endsWithSign() {
+        String text = paragraph.text();
+        return !text.isEmpty() && ".;:!".indexOf(text.charAt(text.length() - 1)) >= 0;
+    }
+
+    /** Where all points of a block end with a sign it belongs to the enumeration, else each point keeps its stop. */
+    String text(boolean signed) {
+        Traced body = paragraph.body();
+        return signed ? body.trimmed().toString() : body.strip().toString().replaceFirst("[\\s;:,]+$", "");
     }
 }

@@ -2,6 +2,8 @@ package ru.podyom.meeting.reading.parsing;
 
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import ru.podyom.meeting.reading.words.Cues;
+import ru.podyom.meeting.reading.words.Marker;
 import ru.podyom.meeting.reading.words.Persons;
 import ru.podyom.meeting.reading.words.Verbs;
 

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import ru.podyom.meeting.reading.parsing.Piece.Part;
+import ru.podyom.meeting.reading.words.Marker;
 import ru.podyom.meeting.reading.words.SchoolMentions;
 
 /** Reads tables whose head tells what their columns are: points with who and when, or lists of schools. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import ru.podyom.meeting.reading.words.Marker;
 import ru.podyom.meeting.reading.words.Verbs;
 
 /**

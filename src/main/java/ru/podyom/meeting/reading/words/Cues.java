@@ -1,4 +1,4 @@
-package ru.podyom.meeting.reading.parsing;
+package ru.podyom.meeting.reading.words;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Words that open the parts of minutes and orders. The parts and their order are those of GOST R 7.0.97-2016 and of the
  * usual practice «слушали – выступили – решили (постановили)».
  */
-final class Cues {
+public final class Cues {
 
     private static final String BODY =
             "(?:[^:.;]{0,140}?(?:групп[аыу]|комисси[яию]|коллеги[яию]|совета?|педсовет|собрани[еяю]|заседани[еяю]|участники|совещани[еяю]|комитет|объединени[ея]|присутствующие|члены)\\s[^:;]{0,120}?)?";
@@ -77,7 +77,7 @@ final class Cues {
     private Cues() {}
 
     /** Whether a line opens a paragraph whatever stands before it. */
-    static boolean begins(String line) {
+    public static boolean begins(String line) {
         boolean capital = Character.isUpperCase(line.charAt(0)) || line.charAt(0) == '«' || line.charAt(0) == '"';
         return BEGINS.matcher(line).find()
                 || (capital
@@ -99,7 +99,7 @@ final class Cues {
     }
 
     /** Length of the words that say decisions follow, -1 where they do not stand at the beginning. */
-    static int decided(CharSequence text) {
+    public static int decided(CharSequence text) {
         Matcher found = heading(DECIDED, text);
         if (found == null) {
             return -1;
@@ -110,73 +110,73 @@ final class Cues {
     }
 
     /** Whether decisions follow after this paragraph: «…, ПРИКАЗЫВАЮ:». */
-    static boolean endsDeciding(CharSequence text) {
+    public static boolean endsDeciding(CharSequence text) {
         return DECIDED_AT_END.matcher(text).find();
     }
 
-    static int advised(CharSequence text) {
+    public static int advised(CharSequence text) {
         Matcher found = heading(ADVISED, text);
         return found == null ? -1 : found.end();
     }
 
-    static int agenda(CharSequence text) {
+    public static int agenda(CharSequence text) {
         Matcher found = heading(AGENDA, text);
         return found == null ? -1 : found.end();
     }
 
-    static int heard(CharSequence text) {
+    public static int heard(CharSequence text) {
         Matcher found = heading(HEARD, text);
         return found == null ? -1 : found.end();
     }
 
-    static int speaker(CharSequence text) {
+    public static int speaker(CharSequence text) {
         Matcher found = heading(SPEAKER, text);
         return found == null ? -1 : found.end();
     }
 
-    static boolean spoke(CharSequence text) {
+    public static boolean spoke(CharSequence text) {
         return SPOKE.matcher(text).find();
     }
 
-    static boolean voted(CharSequence text) {
+    public static boolean voted(CharSequence text) {
         return VOTE.matcher(text).find();
     }
 
-    static boolean findings(CharSequence text) {
+    public static boolean findings(CharSequence text) {
         return FINDINGS.matcher(text).find();
     }
 
     /** Length of «Установлено:» at the beginning, -1 where it does not stand there. */
-    static int established(CharSequence text) {
+    public static int established(CharSequence text) {
         Matcher found = heading(ESTABLISHED, text);
         return found == null ? -1 : found.end();
     }
 
-    static boolean adviceFollows(CharSequence text) {
+    public static boolean adviceFollows(CharSequence text) {
         return ADVICE_FOLLOWS.matcher(text).find();
     }
 
-    static boolean annex(CharSequence text) {
+    public static boolean annex(CharSequence text) {
         return ANNEX.matcher(text).find();
     }
 
     /** Groups: head, sep. */
-    static @Nullable Matcher attendance(CharSequence text) {
+    public static @Nullable Matcher attendance(CharSequence text) {
         return heading(ATTENDANCE, text);
     }
 
     /** Group: role. */
-    static @Nullable Matcher chair(CharSequence text) {
+    public static @Nullable Matcher chair(CharSequence text) {
         return heading(CHAIR, text);
     }
 
     /** Group: role. */
-    static @Nullable Matcher secretary(CharSequence text) {
+    public static @Nullable Matcher secretary(CharSequence text) {
         return heading(SECRETARY, text);
     }
 
     /** Groups: no in words, n and m in digits. */
-    static @Nullable Matcher itemTurn(CharSequence text) {
+    public static @Nullable Matcher itemTurn(CharSequence text) {
         return heading(ITEM_TURN, text);
     }
 }

@@ -1,4 +1,4 @@
-package ru.podyom.meeting.reading.parsing;
+package ru.podyom.meeting.reading.words;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,9 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param label «2», «2.1», «а»; empty for a dash
  * @param length characters it takes with the blanks after it
  */
-record Marker(Kind kind, String label, int length) {
+public record Marker(Kind kind, String label, int length) {
 
-    enum Kind {
+    /** What kind of sign it is. */
+    public enum Kind {
         NUMBER,
         LETTER,
         ROMAN,
@@ -29,7 +30,7 @@ record Marker(Kind kind, String label, int length) {
             "^(?:[-–—−‒―•·▪▫●○■□◦⁃∙➢➤✓✔\\uf02d\\uf0a7\\uf0b7\\uf0d8\\uf0fc]\\s*|[*+o]\\s+)(?=[\\p{L}\\d\"«„“(])");
 
     /** The marker a text begins with, null where there is none. */
-    static @Nullable Marker of(CharSequence text) {
+    public static @Nullable Marker of(CharSequence text) {
         Matcher number = NUMBER.matcher(text);
         if (number.find() && isNumbering(number, text)) {
             return new Marker(Kind.NUMBER, number.group(1).replace(" ", ""), number.end());
@@ -62,21 +63,21 @@ record Marker(Kind kind, String label, int length) {
     }
 
     /** How deep a number is: 1 for «2.», 2 for «2.1.». */
-    int depth() {
+    public int depth() {
         return (int) label.chars().filter(c -> c == '.').count() + 1;
     }
 
-    boolean isNumber() {
+    public boolean isNumber() {
         return kind == Kind.NUMBER || kind == Kind.ROMAN;
     }
 
     /** The last part of the number, -1 where it is none. */
-    int last() {
+    public int last() {
         return kind == Kind.NUMBER ? Integer.parseInt(label.substring(label.lastIndexOf('.') + 1)) : -1;
     }
 
     /** The number without its last part, empty at the top. */
-    String above() {
+    public String above() {
         return label.contains(".") ? label.substring(0, label.lastIndexOf('.')) : "";
     }
 }
