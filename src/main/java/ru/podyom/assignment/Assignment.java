@@ -10,6 +10,7 @@ import ru.podyom.kernel.Revision;
  * @param given what was given; its deadline moves with extensions and months
  * @param schoolName short name in the registry, empty where no school is meant
  * @param askedUntil the later day the addressee asks for, null where no wish is open
+ * @param source the point of minutes it comes from, null where it comes from none
  * @param today the day now in the municipality of the addressee
  */
 public record Assignment(
@@ -19,6 +20,7 @@ public record Assignment(
         String municipalityName,
         AssignmentState state,
         @Nullable LocalDate askedUntil,
+        @Nullable Source source,
         LocalDate today,
         Revision revision) {
 

@@ -38,11 +38,12 @@ class AssignmentStore {
             (a.state in ('GIVEN', 'RETURNED') and a.due_on < (:now::timestamptz at time zone m.zone)::date)""";
 
     static final String SELECT = """
-            select a.*, coalesce(s.short_name, '') as school_name, m.name as municipality_name,
+            select a.*, d.minutes_id, d.no as point_no, d.minutes_status, coalesce(s.short_name, '') as school_name, m.name as municipality_name,
                    (:now::timestamptz at time zone m.zone)::date as today
               from assignment.assignment a
               join authority.municipality_view m on m.id = a.municipality_id
               left join school.school_view s on s.id = a.school_id
+              left join meeting.decision_view d on d.id = a.decision_id
              where\s""" + IN_SCOPE;
 
     private final JdbcClient jdbc;
@@ -80,11 +81,11 @@ class AssignmentStore {
         var supervisor = given.supervisor();
         return new AssignmentId(jdbc.sql("""
                         insert into assignment.assignment
-                               (region_id, municipality_id, school_id, group_id, binding, text, basis_document,
+                               (region_id, municipality_id, school_id, group_id, decision_id, binding, text, basis_document,
                                 basis_number, basis_date, origin, position, co_assignees, supervisor_account, supervisor,
                                 due_on, due_of_document, monthly_day, monthly_until, search_text, given_at, given_by,
                                 changed_at, changed_by)
-                        values (:region, :municipality, :school, :group, :binding, :text, :document,
+                        values (:region, :municipality, :school, :group, :decision, :binding, :text, :document,
                                 :number, :date, :point, :position, :with, :account, :supervisor,
                                 :due, :ofDocument, :day, :until, :search, :now, :by, :now, :by)
                         returning id
@@ -96,6 +97,7 @@ class AssignmentStore {
                         addressee.school() == null ? null : addressee.school().value(),
                         Types.BIGINT)
                 .param("group", given.group(), Types.BIGINT)
+                .param("decision", given.decision(), Types.BIGINT)
                 .param("binding", given.binding().name())
                 .param("text", given.text())
                 .param("document", given.basis().document())
@@ -180,16 +182,28 @@ class AssignmentStore {
                                 row.getObject("monthly_day", Integer.class),
                                 row.getObject("monthly_until", LocalDate.class),
                                 row.getBoolean("due_of_document")),
-                        row.getObject("group_id", Long.class)),
+                        row.getObject("group_id", Long.class),
+                        row.getObject("decision_id", Long.class)),
                 row.getString("school_name"),
                 row.getString("municipality_name"),
                 AssignmentState.valueOf(row.getString("state")),
                 row.getObject("asked_until", LocalDate.class),
+                source(row),
                 row.getObject("today", LocalDate.class),
                 new Revision(
                         row.getInt("version"),
                         row.getTimestamp("changed_at").toInstant(),
                         row.getString("changed_by")));
+    }
+
+    private static @Nullable Source source(ResultSet row) throws SQLException {
+        var minutes = row.getObject("minutes_id", Long.class);
+        return minutes == null
+                ? null
+                : new Source(
+                        minutes,
+                        row.getString("point_no"),
+                        row.getString("minutes_status").equals("REVOKED"));
     }
 
     private static @Nullable Date date(@Nullable LocalDate day) {

@@ -11,6 +11,7 @@ import ru.podyom.assignment.Deadline;
  * An assignment in a list.
  *
  * @param school short name, empty where no school is meant
+ * @param revoked whether the minutes it comes from were revoked
  * @param report latest report in words, empty where there is none
  */
 record AssignmentLine(
@@ -26,6 +27,7 @@ record AssignmentLine(
         AssignmentState state,
         boolean overdue,
         @Nullable LocalDate askedUntil,
+        boolean revoked,
         String report) {
 
     String addressee() {

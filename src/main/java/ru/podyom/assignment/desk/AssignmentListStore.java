@@ -60,6 +60,8 @@ class AssignmentListStore {
             select a.id, a.binding, a.text, a.basis_document, a.basis_number, a.basis_date, a.origin, a.position,
                    a.supervisor, a.due_on, a.due_of_document, a.monthly_day, a.monthly_until, a.state, a.asked_until,
                    m.name as municipality, coalesce(s.short_name, '') as school, found.overdue, found.total,
+                   exists (select from meeting.decision_view d
+                            where d.id = a.decision_id and d.minutes_status = 'REVOKED') as revoked,
                    coalesce((select t.remark from assignment.step t
                               where t.assignment_id = a.id and t.move = 'REPORT' order by t.id desc limit 1), '') as report
               from found
@@ -146,6 +148,7 @@ class AssignmentListStore {
                 AssignmentState.valueOf(row.getString("state")),
                 row.getBoolean("overdue"),
                 row.getObject("asked_until", LocalDate.class),
+                row.getBoolean("revoked"),
                 row.getString("report"));
     }
 }

@@ -123,6 +123,9 @@ final class AssignmentTable {
     }
 
     static Cell state(AssignmentLine line) {
+        if (line.revoked() && !line.state().isClosed()) {
+            return Cell.badge("Протокол отменён", Tone.SERIOUS);
+        }
         if (line.overdue()) {
             return Cell.badge(line.askedUntil() == null ? "Просрочено" : "Просрочено, просят продлить", Tone.SERIOUS);
         }

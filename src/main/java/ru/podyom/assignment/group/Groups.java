@@ -88,7 +88,8 @@ public class Groups {
                         point.addressee().with()),
                 point.supervisor(),
                 point.deadline(),
-                id.value());
+                id.value(),
+                point.decision());
     }
 
     /**

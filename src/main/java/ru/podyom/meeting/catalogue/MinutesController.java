@@ -38,11 +38,13 @@ class MinutesController {
     private final MinutesRegistry registry;
     private final MinutesPages pages;
     private final StoredFiles files;
+    private final MinutesParts parts;
 
-    MinutesController(MinutesRegistry registry, MinutesPages pages, StoredFiles files) {
+    MinutesController(MinutesRegistry registry, MinutesPages pages, StoredFiles files, MinutesParts parts) {
         this.registry = registry;
         this.pages = pages;
         this.files = files;
+        this.parts = parts;
     }
 
     @GetMapping("/minutes")
@@ -65,6 +67,7 @@ class MinutesController {
         var minutes = registry.read(scope, new MinutesId(id), actor);
         boolean leads = minutes.whole() && minutes.names() && frame.can(Action.EDIT_MINUTES);
         model.addAttribute("page", new MinutesPage(minutes, leads, extracts(minutes, scope)));
+        model.addAttribute("parts", parts.of(minutes, scope, frame));
         return "meeting/minutes";
     }
 

@@ -1,0 +1,26 @@
+package ru.podyom.assignment.decision;
+
+import java.util.List;
+import java.util.Map;
+import ru.podyom.ui.FormErrors;
+
+/**
+ * The points of signed minutes, ready to become assignments.
+ *
+ * @param on the day whose lists make up the groups, in words
+ * @param groups schools of each group by title
+ * @param supervisors who may keep control, names by number
+ * @param controlWords what the document says of control, empty where it says nothing
+ * @param taken points that became assignments before
+ */
+public record PointsPage(
+        long minutes,
+        String title,
+        String on,
+        List<PointRow> rows,
+        Map<String, List<String>> groups,
+        Map<String, String> supervisors,
+        String supervisor,
+        String controlWords,
+        int taken,
+        FormErrors errors) {}

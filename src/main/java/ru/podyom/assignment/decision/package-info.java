@@ -1,0 +1,5 @@
+/** Поручения из протокола: пункты подписанного протокола становятся поручениями, по одному на школу, и не повторяются. */
+@NullMarked
+package ru.podyom.assignment.decision;
+
+import org.jspecify.annotations.NullMarked;
