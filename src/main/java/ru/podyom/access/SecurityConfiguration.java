@@ -24,7 +24,7 @@ class SecurityConfiguration {
     @Bean
     SecurityFilterChain filters(HttpSecurity http) throws Exception {
         return http.authorizeHttpRequests(routes -> routes.requestMatchers(
-                                "/login", "/assets/**", "/webjars/**", "/error", "/actuator/health")
+                                "/login", "/assets/**", "/webjars/**", "/error", "/actuator/health", "/calendar/*.ics")
                         .permitAll()
                         .anyRequest()
                         .authenticated())

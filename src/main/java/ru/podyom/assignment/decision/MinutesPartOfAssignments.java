@@ -36,10 +36,6 @@ class MinutesPartOfAssignments implements MinutesPart {
                 "Поручения по протоколу",
                 "assignment/minutes-part",
                 new MinutesAssignments(
-                        minutes.id().value(),
-                        lines,
-                        open,
-                        open > 0,
-                        minutes.status() == MinutesStatus.REVOKED)));
+                        minutes.id().value(), lines, open, open > 0, minutes.status() == MinutesStatus.REVOKED)));
     }
 }

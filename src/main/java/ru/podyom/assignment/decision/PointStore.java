@@ -59,10 +59,7 @@ class PointStore {
         return jdbc.sql("""
                         select responsible || ' ' || addressees || ' ' || text from meeting.decision_view
                          where minutes_id = ? and form = 'CONTROL' order by place
-                        """)
-                .param(minutes.id().value())
-                .query(String.class)
-                .list();
+                        """).param(minutes.id().value()).query(String.class).list();
     }
 
     private static Point inherited(List<Row> rows, int at) {

@@ -102,13 +102,15 @@ public class Points {
         for (Circle circle : Circle.values()) {
             var expansion = own.get(circle);
             if (expansion != null && !expansion.members().isEmpty()) {
-                titles.put(circle.name(), circle.title() + " (" + expansion.members().size() + ")");
+                titles.put(
+                        circle.name(),
+                        circle.title() + " (" + expansion.members().size() + ")");
             }
         }
         titles.put(Circle.PERSON.name(), Circle.PERSON.title());
         var suggested = Circle.suggested(point).name();
-        var circle = typed.getOrDefault(
-                key(point, "to"), titles.containsKey(suggested) ? suggested : Circle.PERSON.name());
+        var circle =
+                typed.getOrDefault(key(point, "to"), titles.containsKey(suggested) ? suggested : Circle.PERSON.name());
         var due = point.deadline(today(scope, minutes)).due();
         var position = circle.equals(Circle.PERSON.name()) ? point.position() : "руководитель школы";
         var named = own.get(Circle.NAMED);
@@ -176,10 +178,10 @@ public class Points {
                 point.binding(),
                 point.text(),
                 new Basis(head.kind().title(), head.number(), head.day(), point.called()),
-                new Addressee(
-                        minutes.municipality(), null, typed.getOrDefault(key(point, "position"), ""), List.of()),
+                new Addressee(minutes.municipality(), null, typed.getOrDefault(key(point, "position"), ""), List.of()),
                 supervisor,
-                point.deadline(Dates.read(typed.getOrDefault(key(point, "due"), "")).orElse(null), today(scope, minutes)),
+                point.deadline(
+                        Dates.read(typed.getOrDefault(key(point, "due"), "")).orElse(null), today(scope, minutes)),
                 null,
                 point.decision());
         if (circle == Circle.PERSON) {
@@ -188,7 +190,8 @@ public class Points {
         }
         var expansion = circle == Circle.NAMED
                 ? circles.named(scope, minutes, point, day(minutes))
-                : shared.getOrDefault(circle, new Expansion(circle.title(), day(minutes), List.of(), List.of(), List.of()));
+                : shared.getOrDefault(
+                        circle, new Expansion(circle.title(), day(minutes), List.of(), List.of(), List.of()));
         if (expansion.members().isEmpty()) {
             throw new Refused("По пункту «" + point.brief() + "» не найдено ни одной школы.");
         }
@@ -236,9 +239,7 @@ public class Points {
         if (chosen.isEmpty()) {
             return null;
         }
-        return chosen.matches("\\d{1,18}")
-                ? supervisors.get(scope, Long.parseLong(chosen))
-                : null;
+        return chosen.matches("\\d{1,18}") ? supervisors.get(scope, Long.parseLong(chosen)) : null;
     }
 
     /** Whoever the points of control name, by the surname; else the person at the page. */
@@ -291,7 +292,6 @@ public class Points {
     }
 
     private void record(Actor by, String action, Minutes minutes, String details) {
-        events.publishEvent(
-                new Recorded(by, action, "протокол", minutes.id().toString(), null, details));
+        events.publishEvent(new Recorded(by, action, "протокол", minutes.id().toString(), null, details));
     }
 }

@@ -11,6 +11,7 @@ import ru.podyom.assignment.Deadline;
  * An assignment in a list.
  *
  * @param school short name, empty where no school is meant
+ * @param escalated whether it is overdue for so long that control is told
  * @param revoked whether the minutes it comes from were revoked
  * @param report latest report in words, empty where there is none
  */
@@ -26,6 +27,7 @@ record AssignmentLine(
         Deadline deadline,
         AssignmentState state,
         boolean overdue,
+        boolean escalated,
         @Nullable LocalDate askedUntil,
         boolean revoked,
         String report) {

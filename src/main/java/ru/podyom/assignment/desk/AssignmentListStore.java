@@ -16,6 +16,7 @@ import ru.podyom.assignment.AssignmentState;
 import ru.podyom.assignment.Basis;
 import ru.podyom.assignment.Binding;
 import ru.podyom.assignment.Deadline;
+import ru.podyom.assignment.Escalation;
 import ru.podyom.kernel.Actor;
 import ru.podyom.kernel.SchoolId;
 import ru.podyom.kernel.Scope;
@@ -39,8 +40,13 @@ class AssignmentListStore {
     private static final String OVERDUE =
             "(a.state in ('GIVEN', 'RETURNED') and a.due_on < (:now::timestamptz at time zone m.zone)::date)";
 
+    private static final String ESCALATED =
+            "({overdue} and a.due_on + {days} <= (:now::timestamptz at time zone m.zone)::date)"
+                    .replace("{overdue}", OVERDUE)
+                    .replace("{days}", Integer.toString(Escalation.DAYS));
+
     private static final String FOUND = """
-            select a.id, count(*) over () as total, {overdue} as overdue
+            select a.id, count(*) over () as total, {overdue} as overdue, {escalated} as escalated
               from assignment.assignment a
               join authority.municipality_view m on m.id = a.municipality_id
               left join school.school_view s on s.id = a.school_id
@@ -52,14 +58,15 @@ class AssignmentListStore {
                and (:supervisor::bigint is null or a.supervisor_account = :supervisor)
                and (:binding::text is null or a.binding = :binding)
                and case :state when '' then a.state not in ('RELEASED', 'CANCELLED') when 'all' then true
-                        when 'overdue' then {overdue} when 'asked' then a.asked_until is not null
+                        when 'overdue' then {overdue}
+                        when 'escalated' then {escalated} when 'asked' then a.asked_until is not null
                         else a.state = :state end
-            """.replace("{overdue}", OVERDUE);
+            """.replace("{overdue}", OVERDUE).replace("{escalated}", ESCALATED);
 
     private static final String WHOLE = """
             select a.id, a.binding, a.text, a.basis_document, a.basis_number, a.basis_date, a.origin, a.position,
                    a.supervisor, a.due_on, a.due_of_document, a.monthly_day, a.monthly_until, a.state, a.asked_until,
-                   m.name as municipality, coalesce(s.short_name, '') as school, found.overdue, found.total,
+                   m.name as municipality, coalesce(s.short_name, '') as school, found.overdue, found.escalated, found.total,
                    exists (select from meeting.decision_view d
                             where d.id = a.decision_id and d.minutes_status = 'REVOKED') as revoked,
                    coalesce((select t.remark from assignment.step t
@@ -147,6 +154,7 @@ class AssignmentListStore {
                         row.getBoolean("due_of_document")),
                 AssignmentState.valueOf(row.getString("state")),
                 row.getBoolean("overdue"),
+                row.getBoolean("escalated"),
                 row.getObject("asked_until", LocalDate.class),
                 row.getBoolean("revoked"),
                 row.getString("report"));

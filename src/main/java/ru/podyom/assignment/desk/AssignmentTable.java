@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import ru.podyom.assignment.AssignmentState;
 import ru.podyom.assignment.Binding;
+import ru.podyom.assignment.Escalation;
 import ru.podyom.ui.Cell;
 import ru.podyom.ui.Column;
 import ru.podyom.ui.PageOf;
@@ -126,6 +127,9 @@ final class AssignmentTable {
         if (line.revoked() && !line.state().isClosed()) {
             return Cell.badge("Протокол отменён", Tone.SERIOUS);
         }
+        if (line.escalated() && line.askedUntil() == null) {
+            return Cell.badge("Просрочено надолго", Tone.SERIOUS);
+        }
         if (line.overdue()) {
             return Cell.badge(line.askedUntil() == null ? "Просрочено" : "Просрочено, просят продлить", Tone.SERIOUS);
         }
@@ -139,6 +143,7 @@ final class AssignmentTable {
     static Map<String, String> states() {
         Map<String, String> states = new LinkedHashMap<>();
         states.put("overdue", "Просрочено");
+        states.put("escalated", "Просрочено " + Escalation.WORDS);
         states.put("asked", "Просят продлить");
         for (AssignmentState state : AssignmentState.values()) {
             states.put(state.name(), state.title());

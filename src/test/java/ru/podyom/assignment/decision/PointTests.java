@@ -84,7 +84,8 @@ class PointTests {
         list(registry, Category.LOW_RESULTS, low);
         list(registry, Category.AT_RISK, risk);
         secretary = SignedIn.inMunicipality(accounts, web, Role.SECRETARY, place);
-        minutes = registryOfMinutes.enter(district, place, SignedPoints.naming("Верхняя школа", other), null, "", secretary.actor());
+        minutes = registryOfMinutes.enter(
+                district, place, SignedPoints.naming("Верхняя школа", other), null, "", secretary.actor());
         registryOfMinutes.move(district, minutes, 1, MinutesStatus.SIGNED, "", secretary.actor());
     }
 
@@ -114,9 +115,7 @@ class PointTests {
         var given = given();
         assertThat(given).hasSize(6);
         var analysis = of(given, "Представить анализ ситуации");
-        assertThat(analysis)
-                .extracting(one -> one.given().addressee().school())
-                .containsExactlyInAnyOrder(low, risk);
+        assertThat(analysis).extracting(one -> one.given().addressee().school()).containsExactlyInAnyOrder(low, risk);
         assertThat(analysis).allSatisfy(one -> {
             assertThat(one.given().group()).isNotNull();
             assertThat(one.deadline().text()).isEqualTo("01.09.2022 (срок документа)");
@@ -132,7 +131,8 @@ class PointTests {
                 .returns("Методист Центра", Assignment::addressee)
                 .returns(LocalDate.of(2022, 8, 15), one -> one.deadline().due());
 
-        assertThat(page(all(secretary.send("/assignments/minutes/" + minutes)))).contains("Отметьте хотя бы один пункт");
+        assertThat(page(all(secretary.send("/assignments/minutes/" + minutes))))
+                .contains("Отметьте хотя бы один пункт");
         assertThat(given()).hasSize(6);
         assertThat(page(secretary.get("/minutes/" + minutes)))
                 .contains("принято 0 из 2", "просрочено: 2")
@@ -179,7 +179,8 @@ class PointTests {
         assertThat(page(secretary.get("/assignments/" + id))).contains("Протокол отменён");
         assertThat(page(secretary.get("/assignments"))).contains("Протокол отменён");
         assertThat(page(secretary.get("/minutes/" + minutes))).contains("поручения по нему остались");
-        assertThat(web.perform(secretary.get("/assignments/minutes/" + minutes))).hasStatus(404);
+        assertThat(web.perform(secretary.get("/assignments/minutes/" + minutes)))
+                .hasStatus(404);
     }
 
     @Test
@@ -189,7 +190,8 @@ class PointTests {
         var head = SignedIn.inSchools(accounts, web, Role.HEAD, Set.of(low));
 
         assertThat(web.perform(stranger.get("/assignments/minutes/" + minutes))).hasStatus(404);
-        assertThat(web.perform(all(stranger.send("/assignments/minutes/" + minutes)))).hasStatus(404);
+        assertThat(web.perform(all(stranger.send("/assignments/minutes/" + minutes))))
+                .hasStatus(404);
         assertThat(web.perform(head.get("/assignments/minutes/" + minutes))).hasStatus(403);
         assertThat(web.perform(secretary.send("/assignments/minutes/" + minutes + "/none")))
                 .hasStatus3xxRedirection();
@@ -215,7 +217,9 @@ class PointTests {
                 .points(registryOfMinutes.get(district, minutes))
                 .forEach(point -> {
                     typed.put("p" + point.decision() + ".take", "on");
-                    typed.put("p" + point.decision() + ".to", Circle.suggested(point).name());
+                    typed.put(
+                            "p" + point.decision() + ".to",
+                            Circle.suggested(point).name());
                     typed.put("p" + point.decision() + ".position", point.position());
                     var due = point.deadline(LocalDate.of(2022, 7, 1)).due();
                     typed.put("p" + point.decision() + ".due", due == null ? "" : Words.day(due));

@@ -48,14 +48,7 @@ final class SignedPoints {
                                 List.of()),
                         point("1.1", "Представить анализ ситуации", DecisionForm.ASSIGNMENT, 2, "", null, List.of()),
                         point("1.2", "Разработать стратегию", DecisionForm.RECOMMENDATION, 2, "", null, List.of()),
-                        point(
-                                "2",
-                                "Устранить замечания",
-                                DecisionForm.ASSIGNMENT,
-                                1,
-                                "",
-                                null,
-                                List.of(name)),
+                        point("2", "Устранить замечания", DecisionForm.ASSIGNMENT, 1, "", null, List.of(name)),
                         point(
                                 "3",
                                 "Подготовить семинар",
@@ -78,7 +71,13 @@ final class SignedPoints {
     }
 
     private static Decision point(
-            String no, String text, DecisionForm form, int level, String to, @Nullable LocalDate due, List<String> schools) {
+            String no,
+            String text,
+            DecisionForm form,
+            int level,
+            String to,
+            @Nullable LocalDate due,
+            List<String> schools) {
         return new Decision(no, text, form, level, to, "", due, "", "", schools);
     }
 }
