@@ -78,7 +78,8 @@ public final class AssignmentBench {
 
     private void measure() throws IOException, InterruptedException {
         visitor.signIn("bench", PASSWORD);
-        System.out.printf(Locale.ROOT, "%,d assignments of %d schools; each asked %d times%n", ASSIGNMENTS, SCHOOLS, repeats);
+        System.out.printf(
+                Locale.ROOT, "%,d assignments of %d schools; each asked %d times%n", ASSIGNMENTS, SCHOOLS, repeats);
         double peer = times(() -> jdbc.sql(PEER).query().listOfRows())[repeats / 2];
         System.out.printf(Locale.ROOT, "%-34s p50 %7.1f ms%n", "bare SQL, first page", peer);
         print("first page", "/assignments", peer);
