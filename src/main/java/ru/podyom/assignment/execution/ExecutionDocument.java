@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigInteger;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -18,13 +21,17 @@ final class ExecutionDocument {
 
     private static final List<String> HEADS =
             List.of("№", "Решение", "Исполнитель", "Срок", "Состояние", "Отчёт об исполнении");
-    private static final int[] WIDTHS = {600, 4600, 2600, 1400, 1700, 3700};
-    private static final String FONT = "PT Serif";
-    private static final int SIZE = 11;
+    private static final int[] WIDTHS = {560, 4300, 2500, 1400, 1700, 3820};
+    private static final String FONT = "Times New Roman";
+    private static final int SIZE = 12;
     private static final int TITLE_SIZE = 14;
     private static final long A4_LONG = 16838;
     private static final long A4_SHORT = 11906;
-    private static final long MARGIN = 1000;
+    /** 30, 15 and 20 mm: left, right, above and below. */
+    private static final long LEFT = 1701;
+
+    private static final long RIGHT = 850;
+    private static final long ABOVE = 1134;
 
     private ExecutionDocument() {}
 
@@ -41,10 +48,22 @@ final class ExecutionDocument {
             if (lines.isEmpty()) {
                 write(document.createParagraph(), "За этот период решений на контроле нет.", SIZE, false);
             } else {
+                write(document.createParagraph(), counted(lines), SIZE, false);
                 table(document, lines);
             }
             document.write(out);
         }
+    }
+
+    /** «Всего: 12, из них принято — 7, просрочено — 2, в работе — 3.»: states in the order of the table. */
+    private static String counted(List<ExecutionLine> lines) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        lines.forEach(line -> counts.merge(line.state().toLowerCase(Words.RUSSIAN), 1, Integer::sum));
+        return "Всего: " + lines.size() + ", из них "
+                + counts.entrySet().stream()
+                        .map(count -> count.getKey() + " — " + count.getValue())
+                        .collect(Collectors.joining(", "))
+                + ".";
     }
 
     private static void landscape(XWPFDocument document) {
@@ -54,10 +73,10 @@ final class ExecutionDocument {
         size.setW(BigInteger.valueOf(A4_LONG));
         size.setH(BigInteger.valueOf(A4_SHORT));
         var margins = section.addNewPgMar();
-        margins.setLeft(BigInteger.valueOf(MARGIN));
-        margins.setRight(BigInteger.valueOf(MARGIN));
-        margins.setTop(BigInteger.valueOf(MARGIN));
-        margins.setBottom(BigInteger.valueOf(MARGIN));
+        margins.setLeft(BigInteger.valueOf(LEFT));
+        margins.setRight(BigInteger.valueOf(RIGHT));
+        margins.setTop(BigInteger.valueOf(ABOVE));
+        margins.setBottom(BigInteger.valueOf(ABOVE));
     }
 
     private static void table(XWPFDocument document, List<ExecutionLine> lines) {
