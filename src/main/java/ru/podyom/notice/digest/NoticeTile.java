@@ -1,10 +1,8 @@
 package ru.podyom.notice.digest;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
-import ru.podyom.access.Accounts;
 import ru.podyom.kernel.Actor;
 import ru.podyom.kernel.Scope;
 import ru.podyom.ui.HomeTile;
@@ -18,13 +16,11 @@ class NoticeTile implements HomeTile {
 
     private final SettingStore settings;
     private final MatterBook book;
-    private final Accounts accounts;
     private final Clock clock;
 
-    NoticeTile(SettingStore settings, MatterBook book, Accounts accounts, Clock clock) {
+    NoticeTile(SettingStore settings, MatterBook book, Clock clock) {
         this.settings = settings;
         this.book = book;
-        this.accounts = accounts;
         this.clock = clock;
     }
 
@@ -35,9 +31,9 @@ class NoticeTile implements HomeTile {
 
     @Override
     public List<Line> lines(Scope scope, Actor actor) {
-        var today = LocalDate.now(clock.withZone(accounts.get(actor.account()).zone()));
-        int ahead = settings.of(actor.account()).daysAhead();
-        int matters = book.of(scope, actor, today, today.plusDays(ahead)).size();
+        var horizon = settings.horizon(actor.account(), clock.instant());
+        int matters =
+                book.of(scope, actor, horizon.today(), horizon.until()).size();
         return matters == 0
                 ? List.of()
                 : List.of(new Line(

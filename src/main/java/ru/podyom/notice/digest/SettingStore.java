@@ -3,7 +3,9 @@ package ru.podyom.notice.digest;
 import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,6 +29,23 @@ class SettingStore {
                 .optional()
                 .orElseGet(() -> NoticeSettings.untold(account));
     }
+
+    /** The last day a person is told of today, in the person's own time, with today itself. */
+    Horizon horizon(AccountId account, Instant now) {
+        return jdbc.sql("""
+                        select a.zone, coalesce(s.days_ahead, 3) from access.account_view a
+                          left join notice.setting s on s.account_id = a.id where a.id = ?
+                        """)
+                .param(account.value())
+                .query((row, n) -> {
+                    var today = LocalDate.ofInstant(now, ZoneId.of(row.getString(1)));
+                    return new Horizon(today, today.plusDays(row.getInt(2)));
+                })
+                .single();
+    }
+
+    /** Today and the last day of interest. */
+    record Horizon(LocalDate today, LocalDate until) {}
 
     void save(NoticeSettings settings) {
         jdbc.sql("""
