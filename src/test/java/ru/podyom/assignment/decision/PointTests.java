@@ -92,7 +92,9 @@ class PointTests {
     @Test
     void offersEachPointThatAsksForActionWithTheDeadlineOfPointOrDocument() {
         assertThat(page(secretary.get("/"))).contains("протокол подписан: дайте поручения по пунктам");
-        assertThat(page(secretary.get("/minutes/" + minutes))).contains("Создать поручения (пунктов: 4)");
+        assertThat(page(secretary.get("/minutes/" + minutes)))
+                .contains("Создать поручения (пунктов: 4)", "Отменить протокол")
+                .doesNotContain("Отметить подписание", "@case");
 
         assertThat(page(secretary.get("/assignments/minutes/" + minutes)))
                 .contains(
