@@ -32,8 +32,7 @@ class NoticeTile implements HomeTile {
     @Override
     public List<Line> lines(Scope scope, Actor actor) {
         var horizon = settings.horizon(actor.account(), clock.instant());
-        int matters =
-                book.of(scope, actor, horizon.today(), horizon.until()).size();
+        int matters = book.of(scope, actor, horizon.today(), horizon.until()).size();
         return matters == 0
                 ? List.of()
                 : List.of(new Line(
