@@ -23,15 +23,17 @@ import ru.podyom.ui.Words;
 class PointController {
 
     private final Points points;
+    private final PointPages pages;
 
-    PointController(Points points) {
+    PointController(Points points, PointPages pages) {
+        this.pages = pages;
         this.points = points;
     }
 
     @GetMapping("/assignments/minutes/{id:\\d+}")
     @Needs(Action.CONTROL_ASSIGNMENTS)
     String show(@PathVariable long id, Scope scope, Actor actor, Model model) {
-        model.addAttribute("page", points.page(scope, new MinutesId(id), Map.of(), FormErrors.none(), actor));
+        model.addAttribute("page", pages.page(scope, new MinutesId(id), Map.of(), FormErrors.none(), actor));
         return "assignment/points";
     }
 
@@ -53,7 +55,7 @@ class PointController {
             return "redirect:/minutes/" + id;
         } catch (Refused refused) {
             var errors = FormErrors.none().and("points", String.valueOf(refused.getMessage()));
-            model.addAttribute("page", points.page(scope, minutes, typed, errors, actor));
+            model.addAttribute("page", pages.page(scope, minutes, typed, errors, actor));
             return "assignment/points";
         }
     }

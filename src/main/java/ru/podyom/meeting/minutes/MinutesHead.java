@@ -29,4 +29,10 @@ public record MinutesHead(
         String secretary,
         String secretaryPosition,
         @Nullable Integer attendeeCount,
-        @Nullable LocalDate due) {}
+        @Nullable LocalDate due) {
+
+    /** What the document calls itself: «протокол». */
+    public String kindTitle() {
+        return kind.title();
+    }
+}

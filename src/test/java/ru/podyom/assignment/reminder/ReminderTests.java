@@ -42,7 +42,7 @@ class ReminderTests {
     private ApplicationContext context;
 
     @Autowired
-    private AssignmentMatters matters;
+    private AssignmentMatterStore matters;
 
     @Autowired
     private Assignments assignments;

@@ -146,13 +146,12 @@ class DigestTests {
         MatterSource source = (scope, actor, today, until) -> due
                 ? List.of(new Matter(1, "Просрочено", LocalDate.of(2040, 1, 1), "Сдать отчёт", "/assignments/7"))
                 : List.of();
-        return new Digests(
+        var post = new DigestPost(
                 store,
                 new MatterBook(List.of(source)),
                 accounts,
-                outbox,
-                transaction,
-                Clock.fixed(now, ZoneOffset.UTC),
-                "https://podyom.example/");
+                new DigestLetters(outbox, "https://podyom.example/"),
+                Clock.fixed(now, ZoneOffset.UTC));
+        return new Digests(store, post, transaction);
     }
 }

@@ -16,14 +16,14 @@ import ru.podyom.notice.MatterSource;
 
 /** Deadlines of assignments as matters of the people who owe the report or keep control. */
 @Repository
-class AssignmentMatters implements MatterSource {
+class AssignmentMatterStore implements MatterSource {
 
     private static final int MOST = 500;
     private static final int SHOWN = 120;
 
     private final JdbcClient jdbc;
 
-    AssignmentMatters(JdbcClient jdbc) {
+    AssignmentMatterStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
