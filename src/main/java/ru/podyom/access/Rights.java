@@ -4,6 +4,7 @@ import static ru.podyom.kernel.Action.CONTROL_ASSIGNMENTS;
 import static ru.podyom.kernel.Action.EDIT_CURATORS;
 import static ru.podyom.kernel.Action.EDIT_LISTS;
 import static ru.podyom.kernel.Action.EDIT_MEETINGS;
+import static ru.podyom.kernel.Action.EDIT_MEASURES;
 import static ru.podyom.kernel.Action.EDIT_METHODOLOGY;
 import static ru.podyom.kernel.Action.EDIT_MINUTES;
 import static ru.podyom.kernel.Action.EDIT_PASSPORTS;
@@ -12,12 +13,14 @@ import static ru.podyom.kernel.Action.EDIT_REGISTRY;
 import static ru.podyom.kernel.Action.ENTER;
 import static ru.podyom.kernel.Action.HOLD_INTERVIEWS;
 import static ru.podyom.kernel.Action.IMPORT_RESULTS;
+import static ru.podyom.kernel.Action.JUDGE_MEASURES;
 import static ru.podyom.kernel.Action.MANAGE_ACCOUNTS;
 import static ru.podyom.kernel.Action.READ_ASSIGNMENTS;
 import static ru.podyom.kernel.Action.READ_CURATORS;
 import static ru.podyom.kernel.Action.READ_IDENTIFICATION;
 import static ru.podyom.kernel.Action.READ_JOURNAL;
 import static ru.podyom.kernel.Action.READ_MEETINGS;
+import static ru.podyom.kernel.Action.READ_MEASURES;
 import static ru.podyom.kernel.Action.READ_METHODOLOGY;
 import static ru.podyom.kernel.Action.READ_MINUTES;
 import static ru.podyom.kernel.Action.READ_PUPIL_ROWS;
@@ -44,7 +47,8 @@ final class Rights {
             READ_CURATORS,
             READ_MEETINGS,
             READ_MINUTES,
-            READ_ASSIGNMENTS);
+            READ_ASSIGNMENTS,
+            READ_MEASURES);
 
     private Rights() {}
 
@@ -66,6 +70,8 @@ final class Rights {
                         EDIT_MINUTES,
                         EDIT_CURATORS,
                         HOLD_INTERVIEWS,
+                        EDIT_MEASURES,
+                        JUDGE_MEASURES,
                         READ_JOURNAL);
             case COORDINATOR ->
                 with(
@@ -81,11 +87,14 @@ final class Rights {
                         EDIT_MINUTES,
                         EDIT_CURATORS,
                         HOLD_INTERVIEWS,
+                        EDIT_MEASURES,
+                        JUDGE_MEASURES,
                         READ_JOURNAL);
-            case SECRETARY -> with(CONTROL_ASSIGNMENTS, REPORT_ASSIGNMENTS, EDIT_LISTS, EDIT_MEETINGS, EDIT_MINUTES);
+            case SECRETARY ->
+                with(CONTROL_ASSIGNMENTS, REPORT_ASSIGNMENTS, EDIT_LISTS, EDIT_MEETINGS, EDIT_MINUTES, EDIT_MEASURES);
             case CURATOR -> with(HOLD_INTERVIEWS);
             case HEAD ->
-                with(REPORT_ASSIGNMENTS, READ_PUPIL_ROWS, EDIT_PASSPORTS, REPORT_RECOMMENDATIONS, READ_JOURNAL);
+                with(REPORT_ASSIGNMENTS, READ_PUPIL_ROWS, EDIT_PASSPORTS, REPORT_RECOMMENDATIONS, EDIT_MEASURES, READ_JOURNAL);
             case TEAM -> with(REPORT_ASSIGNMENTS, READ_PUPIL_ROWS, EDIT_PASSPORTS);
             case MEMBER, METHODOLOGIST, OBSERVER -> EnumSet.copyOf(READER);
             case ADMIN -> EnumSet.of(ENTER, EDIT_REGIONS, MANAGE_ACCOUNTS, READ_JOURNAL);

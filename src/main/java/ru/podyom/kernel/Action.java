@@ -37,6 +37,11 @@ public enum Action {
     CONTROL_ASSIGNMENTS,
     /** Reporting on the assignments of one's own school. */
     REPORT_ASSIGNMENTS,
+    READ_MEASURES,
+    /** Registering measures of one's scope, changing them, carrying them over. */
+    EDIT_MEASURES,
+    /** Saying whether a measure was effective. */
+    JUDGE_MEASURES,
     READ_JOURNAL,
     MANAGE_ACCOUNTS
 }

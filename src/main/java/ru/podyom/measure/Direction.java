@@ -1,0 +1,34 @@
+package ru.podyom.measure;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** What a measure works on; the directions are those of the working group's recommendations, the list is our own proposal. */
+public enum Direction {
+    MANAGEMENT("Управление и организация"),
+    MONITORING("Мониторинг и анализ"),
+    TEACHERS("Работа с педагогами"),
+    PUPILS("Поддержка обучающихся"),
+    PARENTS("Работа с родителями"),
+    NETWORK("Сетевое взаимодействие"),
+    ENVIRONMENT("Образовательная среда");
+
+    private final String title;
+
+    Direction(String title) {
+        this.title = title;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    /** Choices of forms and filters, by name. */
+    public static Map<String, String> choices() {
+        Map<String, String> choices = new LinkedHashMap<>();
+        for (Direction value : values()) {
+            choices.put(value.name(), value.title);
+        }
+        return choices;
+    }
+}

@@ -1,0 +1,51 @@
+package ru.podyom.measure;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import ru.podyom.ui.Tone;
+
+/** How a measure stands today; derived from its term and the verdict, never stored. */
+public enum MeasureState {
+    AHEAD("Ещё не началась", Tone.NEUTRAL),
+    RUNNING("Идёт", Tone.INFO),
+    UNJUDGED("Ждёт оценки", Tone.ATTENTION),
+    EFFECTIVE("Признана эффективной", Tone.GOOD),
+    INEFFECTIVE("Признана неэффективной", Tone.SERIOUS);
+
+    private final String title;
+    private final Tone tone;
+
+    MeasureState(String title, Tone tone) {
+        this.title = title;
+        this.tone = tone;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public Tone tone() {
+        return tone;
+    }
+
+    static MeasureState of(LocalDate from, LocalDate until, @Nullable Verdict verdict, LocalDate today) {
+        if (verdict != null) {
+            return verdict == Verdict.EFFECTIVE ? EFFECTIVE : INEFFECTIVE;
+        }
+        if (today.isBefore(from)) {
+            return AHEAD;
+        }
+        return today.isAfter(until) ? UNJUDGED : RUNNING;
+    }
+
+    /** Choices of a filter, by name. */
+    public static Map<String, String> choices() {
+        Map<String, String> choices = new LinkedHashMap<>();
+        for (MeasureState state : values()) {
+            choices.put(state.name(), state.title);
+        }
+        return choices;
+    }
+}

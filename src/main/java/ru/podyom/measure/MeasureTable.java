@@ -1,0 +1,79 @@
+package ru.podyom.measure;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import ru.podyom.ui.Cell;
+import ru.podyom.ui.Column;
+import ru.podyom.ui.PageOf;
+import ru.podyom.ui.Table;
+import ru.podyom.ui.TableQuery;
+
+/** Measures as a table. */
+final class MeasureTable {
+
+    private MeasureTable() {}
+
+    static Table of(PageOf<Measure> page, TableQuery query, Map<String, String> municipalities, LocalDate today) {
+        boolean asked = !query.search().isEmpty() || !query.filters().isEmpty();
+        return Table.of(
+                "/measures",
+                "Меры",
+                asked
+                        ? "Таких мер нет. Проверьте слова поиска или сбросьте фильтры."
+                        : "Мер ещё нет. Зарегистрируйте первую: что делают, откуда взялась мера, какой результат ожидают.",
+                query,
+                columns(today),
+                page,
+                applied(query, municipalities));
+    }
+
+    private static List<Column<Measure>> columns(LocalDate today) {
+        return List.of(
+                Column.sortable("title", "Мера", one -> Cell.link(one.said().title(), "/measures/" + one.id())),
+                Column.sortable("place", "Чья", one -> Cell.text(one.placeName())),
+                Column.plain(
+                        "direction",
+                        "Направление",
+                        one -> Cell.text(one.said().direction().title())),
+                Column.plain(
+                        "origin",
+                        "Откуда",
+                        one -> Cell.text(one.said().origin().kind().title())),
+                Column.sortable("from", "С какого дня", one -> Cell.day(one.said().from())),
+                Column.sortable("until", "По какой день", one -> Cell.day(one.said().until())),
+                Column.plain("responsible", "Ответственный", one -> Cell.text(one.said().responsible())),
+                Column.plain("indicator", "Показатель", one -> Cell.text(one.said().indicator())),
+                Column.plain("before", "До", one -> Cell.text(one.said().before().text())),
+                Column.plain("after", "После", one -> Cell.text(one.said().after().text())),
+                Column.plain("state", "Состояние", one -> {
+                    MeasureState state = one.state(today);
+                    return Cell.badge(state.title(), state.tone());
+                }),
+                Column.plain("grounds", "Основание оценки", one -> {
+                    Judgement judgement = one.judgement();
+                    return Cell.text(judgement == null ? null : judgement.grounds());
+                }));
+    }
+
+    private static Map<String, String> applied(TableQuery query, Map<String, String> municipalities) {
+        Map<String, String> applied = new LinkedHashMap<>();
+        put(applied, "Состояние", query.filter("state"), MeasureState.choices());
+        put(applied, "Направление", query.filter("direction"), Direction.choices());
+        put(applied, "Откуда", query.filter("origin"), OriginKind.choices());
+        put(applied, "Муниципалитет", query.filter("municipality"), municipalities);
+        return applied;
+    }
+
+    private static void put(
+            Map<String, String> applied,
+            String title,
+            @Nullable String key,
+            Map<String, String> titles) {
+        if (key != null) {
+            applied.put(title, titles.getOrDefault(key, key));
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package ru.podyom.measure;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** How a measure was judged. */
+public enum Verdict {
+    EFFECTIVE("Признана эффективной"),
+    INEFFECTIVE("Признана неэффективной");
+
+    private final String title;
+
+    Verdict(String title) {
+        this.title = title;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    /** Choices of forms and filters, by name. */
+    public static Map<String, String> choices() {
+        Map<String, String> choices = new LinkedHashMap<>();
+        for (Verdict value : values()) {
+            choices.put(value.name(), value.title);
+        }
+        return choices;
+    }
+}

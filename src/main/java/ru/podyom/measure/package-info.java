@@ -1,0 +1,9 @@
+/** Управленческие решения и меры: откуда мера, срок, показатель до и после, признана ли она эффективной. */
+@ApplicationModule(
+        displayName = "Меры",
+        allowedDependencies = {"school", "school :: timeline", "authority", "identification", "meeting", "curator"})
+@NullMarked
+package ru.podyom.measure;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
