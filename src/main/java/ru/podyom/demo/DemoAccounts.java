@@ -13,6 +13,7 @@ import ru.podyom.kernel.Actor;
 import ru.podyom.kernel.MunicipalityId;
 import ru.podyom.kernel.RegionId;
 import ru.podyom.kernel.Role;
+import ru.podyom.kernel.SchoolId;
 import ru.podyom.ui.Words;
 
 /** Opens an account for each role; all have one password, which the start prints. */
@@ -106,11 +107,19 @@ class DemoAccounts {
     }
 
     private static String headOf(DemoDistrict district) {
+        return DemoPeople.headOf(headedIn(district));
+    }
+
+    private static DemoSchool headedIn(DemoDistrict district) {
         return district.schools().stream()
                 .filter(school -> school.profile().digits().equals(HEADED))
-                .map(DemoPeople::headOf)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** The school whose head has an account. */
+    static SchoolId headed(District district) {
+        return district.school(headedIn(district.what()));
     }
 
     private void openOfSchools(String login, String name, Role role, District district, Set<String> digits) {

@@ -76,7 +76,10 @@ class DemoPeople {
 
     /** Who heads a school, as tables show the name. */
     static String headOf(DemoSchool school) {
-        return name(school.district().regionCode() + school.district().schools().indexOf(school))
-                .brief();
+        return headNamed(school).brief();
+    }
+
+    static PersonName headNamed(DemoSchool school) {
+        return name(school.district().regionCode() + school.district().schools().indexOf(school));
     }
 }

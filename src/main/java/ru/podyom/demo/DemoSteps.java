@@ -14,15 +14,17 @@ class DemoSteps {
     private final DemoEntering entering;
     private final DemoBelongings belongings;
     private final DemoRuns runs;
+    private final DemoWork work;
 
-    DemoSteps(DemoAccounts accounts, DemoEntering entering, DemoBelongings belongings, DemoRuns runs) {
+    DemoSteps(DemoAccounts accounts, DemoEntering entering, DemoBelongings belongings, DemoRuns runs, DemoWork work) {
         this.accounts = accounts;
         this.entering = entering;
         this.belongings = belongings;
         this.runs = runs;
+        this.work = work;
     }
 
-    /** Everything but the runs; the files wait for the job, which starts with the commit. */
+    /** Everything but the runs and the work that rests on them; the files wait for the job, which starts with the commit. */
     @Transactional
     void enter() {
         var admin = accounts.openAdmin();
@@ -38,6 +40,7 @@ class DemoSteps {
     @Transactional
     void conclude(List<District> districts) {
         districts.forEach(runs::make);
+        districts.forEach(work::enter);
         accounts.openOthers(districts.getFirst());
     }
 }

@@ -12,6 +12,15 @@
             "assessment :: scale",
             "identification",
             "identification :: lists",
+            "meeting :: minutes",
+            "meeting :: found",
+            "assignment",
+            "assignment :: group",
+            "curator",
+            "curator :: interviews",
+            "curator :: recommendations",
+            "curator :: visits",
+            "measure",
             "methodology :: judging",
             "objectivity :: computing"
         })

@@ -105,6 +105,28 @@ class DemonstrationTests {
     }
 
     @Test
+    void showsWorkInEveryStateItCanStandIn() {
+        assertThat(states("select distinct status from meeting.minutes")).contains("SIGNED", "DRAFT");
+        assertThat(states("select distinct state from assignment.assignment"))
+                .contains("GIVEN", "REPORTED", "RETURNED", "ACCEPTED", "RELEASED");
+        assertThat(count("select count(*) from assignment.assignment where asked_until is not null"))
+                .isPositive();
+        assertThat(count("select count(*) from curator.planned_interview p where p.due_on < current_date and not exists"
+                        + " (select 1 from curator.interview i"
+                        + " where i.curatorship_id = p.curatorship_id and i.month = p.month)"))
+                .isPositive();
+        assertThat(count("select count(*) from curator.visit where held_on is null")).isPositive();
+        assertThat(states("select distinct verdict from measure.measure where verdict is not null"))
+                .contains("EFFECTIVE", "INEFFECTIVE");
+        assertThat(count("select count(*) from measure.measure where carried_from is not null"))
+                .isPositive();
+    }
+
+    private List<String> states(String sql) {
+        return jdbc.sql(sql).query(String.class).list();
+    }
+
+    @Test
     void changesNothingAtTheSecondStart() throws InterruptedException {
         long before = count("select count(*) from journal.entry");
 

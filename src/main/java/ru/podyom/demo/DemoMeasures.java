@@ -1,0 +1,139 @@
+package ru.podyom.demo;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+import ru.podyom.kernel.SchoolId;
+import ru.podyom.kernel.Share;
+import ru.podyom.measure.Direction;
+import ru.podyom.measure.Gauge;
+import ru.podyom.measure.Measures;
+import ru.podyom.measure.NewMeasure;
+import ru.podyom.measure.Origin;
+import ru.podyom.measure.OriginKind;
+import ru.podyom.measure.Place;
+import ru.podyom.measure.Verdict;
+
+/** Registers measures: running ones, one that waits to be judged, judged ones and one that goes on. */
+@Component
+@Profile("demo")
+class DemoMeasures {
+
+    private static final Gauge UNKNOWN = new Gauge(null, "");
+
+    private final Measures measures;
+    private final Clock clock;
+
+    DemoMeasures(Measures measures, Clock clock) {
+        this.measures = measures;
+        this.clock = clock;
+    }
+
+    void enter(District district) {
+        var today = LocalDate.now(clock);
+        var told = new Origin(OriginKind.MINUTES, null, "решение муниципальной рабочей группы");
+        long talks = register(
+                district,
+                null,
+                "Ежемесячные собеседования кураторов с руководителями школ",
+                Direction.MANAGEMENT,
+                told,
+                today.minusMonths(14),
+                today.minusMonths(2),
+                "Месяцы, в которые собеседование прошло",
+                new Gauge(new Share(4, 9), ""),
+                new Gauge(new Share(8, 9), ""));
+        measures.judge(
+                district.scope(),
+                talks,
+                1,
+                Verdict.EFFECTIVE,
+                "Собеседования проходят почти каждый месяц, рекомендации исполняются",
+                today.minusMonths(1),
+                district.coordinator());
+        measures.carry(
+                district.scope(),
+                talks,
+                today.minusMonths(2).plusDays(1),
+                today.plusMonths(10),
+                district.coordinator());
+        long days = register(
+                district,
+                null,
+                "Единые методические дни без разбора уроков",
+                Direction.TEACHERS,
+                new Origin(OriginKind.OWN, null, ""),
+                today.minusMonths(14),
+                today.minusMonths(6),
+                "Педагоги, применившие показанные приёмы",
+                new Gauge(new Share(11, 64), ""),
+                new Gauge(new Share(12, 61), ""));
+        measures.judge(
+                district.scope(),
+                days,
+                1,
+                Verdict.INEFFECTIVE,
+                "Показатель не изменился: приёмы показали, но на уроках их не разбирали",
+                today.minusMonths(5),
+                district.coordinator());
+        if (district.what() == DemoDistrict.BOGUCHANY) {
+            ofSchool(district, told, today);
+        }
+    }
+
+    private void ofSchool(District district, Origin told, LocalDate today) {
+        var school = DemoAccounts.headed(district);
+        register(
+                district,
+                school,
+                "Занятия в малых группах по математике дважды в неделю",
+                Direction.PUPILS,
+                told,
+                today.minusMonths(8),
+                today.minusWeeks(1),
+                "Ученики 6 класса, которые справились с проверочной работой",
+                new Gauge(new Share(5, 13), ""),
+                UNKNOWN);
+        register(
+                district,
+                school,
+                "Читательский дневник в 5–6 классах",
+                Direction.PUPILS,
+                new Origin(OriginKind.FINDING, null, "мониторинг программ повышения качества, январь 2022"),
+                today.minusMonths(1),
+                today.plusMonths(7),
+                "Чтение дома",
+                new Gauge(null, "читают немногие, точных данных нет"),
+                UNKNOWN);
+    }
+
+    private long register(
+            District district,
+            @Nullable SchoolId school,
+            String title,
+            Direction direction,
+            Origin origin,
+            LocalDate from,
+            LocalDate until,
+            String indicator,
+            Gauge before,
+            Gauge after) {
+        return measures.register(
+                district.scope(),
+                new NewMeasure(
+                        new Place(district.municipality(), school),
+                        title,
+                        direction,
+                        origin,
+                        from,
+                        until,
+                        school == null ? "методист управления образования" : "заместитель директора",
+                        "Школы получают помощь вовремя, результаты растут",
+                        indicator,
+                        before,
+                        after),
+                district.coordinator());
+    }
+}
