@@ -114,9 +114,9 @@ class DemoCurators {
     private void work(District district, long curatorship, int talks) {
         var months = talks();
         for (int i = 0; i < talks; i++) {
-            talk(district, curatorship, months.get(i), i == 0);
+            talk(district, curatorship, months.get(i), i);
         }
-        var held = months.getFirst().atDay(20);
+        var held = months.getLast().atDay(20);
         visit(
                 district,
                 curatorship,
@@ -132,7 +132,7 @@ class DemoCurators {
                 new NewVisit(LocalDate.now(clock).plusWeeks(2), "Посмотреть, как идут занятия в группах", null, "", ""));
     }
 
-    private void talk(District district, long curatorship, YearMonth month, boolean answered) {
+    private void talk(District district, long curatorship, YearMonth month, int number) {
         var held = month.atDay(18);
         long id = interviews.write(
                 district.scope(),
@@ -150,20 +150,23 @@ class DemoCurators {
                 district.coordinator());
         var open = interviews.get(district.scope(), id);
         interviews.close(district.scope(), id, open.revision().number(), district.coordinator());
-        if (answered) {
-            answer(district, interviews.get(district.scope(), id));
+        if (number > 0) {
+            answer(district, interviews.get(district.scope(), id), number == 1);
         }
     }
 
-    private void answer(District district, Interview interview) {
+    private void answer(District district, Interview interview, boolean accepted) {
         long asked = interview.recommendations().getFirst().id();
         try {
-            recommendations.report(
+            long report = recommendations.report(
                     district.scope(),
                     asked,
                     "Собраны три группы по шесть человек, занятия дважды в неделю",
                     List.of(),
                     district.coordinator());
+            if (accepted) {
+                recommendations.decide(district.scope(), asked, report, true, "", district.coordinator());
+            }
         } catch (IOException withoutFiles) {
             throw new UncheckedIOException(withoutFiles);
         }

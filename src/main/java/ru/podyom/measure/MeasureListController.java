@@ -31,7 +31,7 @@ class MeasureListController {
         model.addAttribute(
                 "page",
                 new MeasureListPage(
-                        MeasureTable.of(list.page(scope, query), query, municipalities, store.today()),
+                        MeasureTable.screen(list.page(scope, query), query, municipalities, store.today()),
                         municipalities));
         return "measure/measures";
     }
@@ -41,6 +41,6 @@ class MeasureListController {
     TableFile export(@RequestParam Map<String, String> asked, Scope scope) {
         var query = TableQuery.of(asked).everything();
         return TableFile.of(
-                MeasureTable.of(list.page(scope, query), query, list.municipalities(scope), store.today()), "Меры");
+                MeasureTable.file(list.page(scope, query), query, list.municipalities(scope), store.today()), "Меры");
     }
 }

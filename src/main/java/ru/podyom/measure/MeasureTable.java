@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import ru.podyom.ui.Cell;
 import ru.podyom.ui.Column;
@@ -14,9 +15,27 @@ import ru.podyom.ui.TableQuery;
 /** Measures as a table. */
 final class MeasureTable {
 
+    /** What a screen has no room for stands in the file and on the card. */
+    private static final Set<String> IN_FILE_ONLY = Set.of("direction", "origin", "responsible", "indicator", "grounds");
+
     private MeasureTable() {}
 
-    static Table of(PageOf<Measure> page, TableQuery query, Map<String, String> municipalities, LocalDate today) {
+    static Table screen(PageOf<Measure> page, TableQuery query, Map<String, String> municipalities, LocalDate today) {
+        var narrow = columns(today).stream()
+                .filter(column -> !IN_FILE_ONLY.contains(column.key()))
+                .toList();
+        return of(page, query, municipalities, narrow);
+    }
+
+    static Table file(PageOf<Measure> page, TableQuery query, Map<String, String> municipalities, LocalDate today) {
+        return of(page, query, municipalities, columns(today));
+    }
+
+    private static Table of(
+            PageOf<Measure> page,
+            TableQuery query,
+            Map<String, String> municipalities,
+            List<Column<Measure>> columns) {
         boolean asked = !query.search().isEmpty() || !query.filters().isEmpty();
         return Table.of(
                 "/measures",
@@ -25,7 +44,7 @@ final class MeasureTable {
                         ? "Таких мер нет. Проверьте слова поиска или сбросьте фильтры."
                         : "Мер ещё нет. Зарегистрируйте первую: что делают, откуда взялась мера, какой результат ожидают.",
                 query,
-                columns(today),
+                columns,
                 page,
                 applied(query, municipalities));
     }

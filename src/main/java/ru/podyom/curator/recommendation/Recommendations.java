@@ -43,10 +43,11 @@ public class Recommendations {
     /**
      * Reports on a recommendation.
      *
+     * @return number of the report
      * @throws Refused when the text is empty, or the recommendation does not wait for the school
      */
     @Transactional(rollbackFor = IOException.class)
-    public void report(Scope scope, long id, String text, List<Sent> sent, Actor by) throws IOException {
+    public long report(Scope scope, long id, String text, List<Sent> sent, Actor by) throws IOException {
         Recommendation known = get(scope, id);
         if (!known.state().waitsForSchool()) {
             throw new Refused("Отчёт по этой рекомендации уже отправлен: «"
@@ -61,6 +62,7 @@ public class Recommendations {
             store.attach(report, kept.id().value(), one.name(), kept.bytes());
         }
         record(by, "отчитаться о рекомендации", known, "файлов: " + sent.size());
+        return report;
     }
 
     /**
