@@ -94,7 +94,13 @@ final class Rights {
                 with(CONTROL_ASSIGNMENTS, REPORT_ASSIGNMENTS, EDIT_LISTS, EDIT_MEETINGS, EDIT_MINUTES, EDIT_MEASURES);
             case CURATOR -> with(HOLD_INTERVIEWS);
             case HEAD ->
-                with(REPORT_ASSIGNMENTS, READ_PUPIL_ROWS, EDIT_PASSPORTS, REPORT_RECOMMENDATIONS, EDIT_MEASURES, READ_JOURNAL);
+                with(
+                        REPORT_ASSIGNMENTS,
+                        READ_PUPIL_ROWS,
+                        EDIT_PASSPORTS,
+                        REPORT_RECOMMENDATIONS,
+                        EDIT_MEASURES,
+                        READ_JOURNAL);
             case TEAM -> with(REPORT_ASSIGNMENTS, READ_PUPIL_ROWS, EDIT_PASSPORTS);
             case MEMBER, METHODOLOGIST, OBSERVER -> EnumSet.copyOf(READER);
             case ADMIN -> EnumSet.of(ENTER, EDIT_REGIONS, MANAGE_ACCOUNTS, READ_JOURNAL);

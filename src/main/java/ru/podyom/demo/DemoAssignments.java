@@ -35,12 +35,7 @@ class DemoAssignments {
     private final GroupExpansion expansion;
     private final Clock clock;
 
-    DemoAssignments(
-            Assignments assignments,
-            Control control,
-            Groups groups,
-            GroupExpansion expansion,
-            Clock clock) {
+    DemoAssignments(Assignments assignments, Control control, Groups groups, GroupExpansion expansion, Clock clock) {
         this.assignments = assignments;
         this.control = control;
         this.groups = groups;
@@ -73,7 +68,10 @@ class DemoAssignments {
         take(
                 district,
                 members.get(6),
-                Step.to(Move.ASK_EXTENSION, "Учитель математики на больничном", LocalDate.now(clock).plusWeeks(2)));
+                Step.to(
+                        Move.ASK_EXTENSION,
+                        "Учитель математики на больничном",
+                        LocalDate.now(clock).plusWeeks(2)));
 
         assignments.give(
                 district.scope(),
@@ -82,7 +80,10 @@ class DemoAssignments {
                         "Составить график взаимопосещения уроков математики",
                         new Basis("протокол муниципальной рабочей группы", "3", day, "п. 1.2"),
                         new Addressee(
-                                district.municipality(), null, "руководитель РМО учителей математики", List.of("методист")),
+                                district.municipality(),
+                                null,
+                                "руководитель РМО учителей математики",
+                                List.of("методист")),
                         supervisor(district),
                         Deadline.on(day.plusWeeks(9)),
                         null),
@@ -93,8 +94,7 @@ class DemoAssignments {
                         Binding.RECOMMENDED,
                         "Сообщать, сколько учеников занимались с учителем дополнительно",
                         new Basis("протокол муниципальной рабочей группы", "3", day, "п. 1.1"),
-                        new Addressee(
-                                district.municipality(), DemoAccounts.headed(district), "директор", List.of()),
+                        new Addressee(district.municipality(), DemoAccounts.headed(district), "директор", List.of()),
                         supervisor(district),
                         Deadline.monthly(5, null, LocalDate.now(clock)),
                         null),
@@ -142,7 +142,9 @@ class DemoAssignments {
         take(
                 district,
                 given,
-                Step.of(Move.REPORT, "Разобрали задания на заседании методического объединения, составлен план занятий"));
+                Step.of(
+                        Move.REPORT,
+                        "Разобрали задания на заседании методического объединения, составлен план занятий"));
     }
 
     private void accepted(District district, Assignment given) {

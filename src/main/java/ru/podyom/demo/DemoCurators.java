@@ -129,7 +129,8 @@ class DemoCurators {
         visit(
                 district,
                 curatorship,
-                new NewVisit(LocalDate.now(clock).plusWeeks(2), "Посмотреть, как идут занятия в группах", null, "", ""));
+                new NewVisit(
+                        LocalDate.now(clock).plusWeeks(2), "Посмотреть, как идут занятия в группах", null, "", ""));
     }
 
     private void talk(District district, long curatorship, YearMonth month, int number) {
@@ -146,7 +147,8 @@ class DemoCurators {
                         List.of(
                                 new NewInterview.Wanted(
                                         "Выделить учеников, которым нужны занятия в малых группах", held.plusWeeks(2)),
-                                new NewInterview.Wanted("Ввести читательский дневник в 5–6 классах", held.plusMonths(1)))),
+                                new NewInterview.Wanted(
+                                        "Ввести читательский дневник в 5–6 классах", held.plusMonths(1)))),
                 district.coordinator());
         var open = interviews.get(district.scope(), id);
         interviews.close(district.scope(), id, open.revision().number(), district.coordinator());

@@ -61,8 +61,7 @@ class DemoMinutes {
     }
 
     private void sign(District district, MinutesContent content) {
-        var id = registry.enter(
-                district.scope(), district.municipality(), content, null, "", district.coordinator());
+        var id = registry.enter(district.scope(), district.municipality(), content, null, "", district.coordinator());
         int version = registry.get(district.scope(), id).version();
         registry.move(district.scope(), id, version, MinutesStatus.SIGNED, "", district.coordinator());
     }
@@ -77,9 +76,30 @@ class DemoMinutes {
                         item("1", "Школы с низкими образовательными результатами и участие в проекте «500+»"),
                         item("2", "Что показал мониторинг программ повышения качества")),
                 List.of(
-                        point("1", "Доработать программы повышения качества образования", DecisionForm.RECOMMENDATION, "школы с низкими результатами", null, "2", weak),
-                        point("2", "Представить анализ причин низких результатов: что зависит от школы и что нет", DecisionForm.ASSIGNMENT, "школы с низкими результатами и зоны риска", null, "2", risk),
-                        point("3", "Наладить обмен опытом со школами, чьи результаты стабильно высоки", DecisionForm.RECOMMENDATION, "школы с низкими результатами", null, "2", List.of())),
+                        point(
+                                "1",
+                                "Доработать программы повышения качества образования",
+                                DecisionForm.RECOMMENDATION,
+                                "школы с низкими результатами",
+                                null,
+                                "2",
+                                weak),
+                        point(
+                                "2",
+                                "Представить анализ причин низких результатов: что зависит от школы и что нет",
+                                DecisionForm.ASSIGNMENT,
+                                "школы с низкими результатами и зоны риска",
+                                null,
+                                "2",
+                                risk),
+                        point(
+                                "3",
+                                "Наладить обмен опытом со школами, чьи результаты стабильно высоки",
+                                DecisionForm.RECOMMENDATION,
+                                "школы с низкими результатами",
+                                null,
+                                "2",
+                                List.of())),
                 List.of(
                         new Finding("Затруднения в постановке целей и в анализе проблем школы", "", names(weak)),
                         new Finding("Решения руководителей не обеспечены ресурсами", "все ШНОР", List.of())),
@@ -96,10 +116,38 @@ class DemoMinutes {
                         item("2.1", "Результаты мер, принятых по школам с низкими результатами"),
                         item("3", "Итоги мониторинга показателей за 2021/22 учебный год")),
                 List.of(
-                        point("1", "Закрепить за школами муниципальных кураторов — руководителей школ со стабильными результатами", DecisionForm.MEASURE, "", null, "2.1", project),
-                        point("2", "Проводить ежемесячные собеседования с руководителями школ", DecisionForm.MEASURE, "", null, "2.1", project),
-                        point("3", "Сравнить результаты итоговых процедур и ВПР за 2021 и 2022 годы", DecisionForm.ASSIGNMENT, "школы — участники проекта «500+»", GROUP_DUE, "2.1", project),
-                        point("4", "Разработать программу профессионального развития руководителя", DecisionForm.ASSIGNMENT, "руководители школ", GROUP_DUE, "3", project)),
+                        point(
+                                "1",
+                                "Закрепить за школами муниципальных кураторов — руководителей школ со стабильными результатами",
+                                DecisionForm.MEASURE,
+                                "",
+                                null,
+                                "2.1",
+                                project),
+                        point(
+                                "2",
+                                "Проводить ежемесячные собеседования с руководителями школ",
+                                DecisionForm.MEASURE,
+                                "",
+                                null,
+                                "2.1",
+                                project),
+                        point(
+                                "3",
+                                "Сравнить результаты итоговых процедур и ВПР за 2021 и 2022 годы",
+                                DecisionForm.ASSIGNMENT,
+                                "школы — участники проекта «500+»",
+                                GROUP_DUE,
+                                "2.1",
+                                project),
+                        point(
+                                "4",
+                                "Разработать программу профессионального развития руководителя",
+                                DecisionForm.ASSIGNMENT,
+                                "руководители школ",
+                                GROUP_DUE,
+                                "3",
+                                project)),
                 List.of(),
                 List.of(table("Участники проекта «500+»", project)),
                 named(district, project, List.of()));
@@ -111,13 +159,32 @@ class DemoMinutes {
         return new MinutesContent(
                 head("3", day, "заседание", "Муниципальная рабочая группа", null),
                 List.of(),
+                List.of(item("1", "Результаты ВПР и план поддержки на учебный год"), item("2", "Работа кураторов")),
                 List.of(
-                        item("1", "Результаты ВПР и план поддержки на учебный год"),
-                        item("2", "Работа кураторов")),
-                List.of(
-                        point("1.1", "Разобрать с педагогами задания ВПР, с которыми не справилась половина участников", DecisionForm.ASSIGNMENT, "школы с низкими результатами", day.plusWeeks(4), "1", weak),
-                        point("1.2", "Составить график взаимопосещения уроков математики", DecisionForm.ASSIGNMENT, "руководитель РМО учителей математики", day.plusWeeks(9), "1", List.of()),
-                        point("2.1", "Признать собеседования кураторов с руководителями школ эффективными", DecisionForm.MEASURE, "", null, "2", List.of())),
+                        point(
+                                "1.1",
+                                "Разобрать с педагогами задания ВПР, с которыми не справилась половина участников",
+                                DecisionForm.ASSIGNMENT,
+                                "школы с низкими результатами",
+                                day.plusWeeks(4),
+                                "1",
+                                weak),
+                        point(
+                                "1.2",
+                                "Составить график взаимопосещения уроков математики",
+                                DecisionForm.ASSIGNMENT,
+                                "руководитель РМО учителей математики",
+                                day.plusWeeks(9),
+                                "1",
+                                List.of()),
+                        point(
+                                "2.1",
+                                "Признать собеседования кураторов с руководителями школ эффективными",
+                                DecisionForm.MEASURE,
+                                "",
+                                null,
+                                "2",
+                                List.of())),
                 List.of(),
                 List.of(),
                 named(district, weak, List.of()));
@@ -128,7 +195,14 @@ class DemoMinutes {
                 head("4", LocalDate.now(clock).minusDays(1), "заседание", "Муниципальная рабочая группа", null),
                 List.of(),
                 List.of(item("1", "Исполнение решений прошлого заседания")),
-                List.of(point("1", "Принять к сведению отчёт об исполнении решений", DecisionForm.STATEMENT, "", null, "1", List.of())),
+                List.of(point(
+                        "1",
+                        "Принять к сведению отчёт об исполнении решений",
+                        DecisionForm.STATEMENT,
+                        "",
+                        null,
+                        "1",
+                        List.of())),
                 List.of(),
                 List.of(),
                 List.of());

@@ -106,8 +106,8 @@ class MeasureChoices {
                 ? Optional.empty()
                 : seen("select o.id, o.title from (" + ORIGINS + ") o where o.key = :key", scope)
                         .param("key", key)
-                        .query((row, n) ->
-                                new Origin(OriginKind.valueOf(key.substring(0, dash)), row.getLong(1), row.getString(2)))
+                        .query((row, n) -> new Origin(
+                                OriginKind.valueOf(key.substring(0, dash)), row.getLong(1), row.getString(2)))
                         .optional();
     }
 

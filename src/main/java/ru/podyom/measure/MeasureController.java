@@ -158,7 +158,9 @@ class MeasureController {
         var last = Dates.read(until);
         if (first.isEmpty() || last.isEmpty()) {
             FormErrors errors = FormErrors.none()
-                    .and(first.isEmpty() ? "from" : "until", "Не удалось прочитать день. Напишите, например, 01.09.2027.");
+                    .and(
+                            first.isEmpty() ? "from" : "until",
+                            "Не удалось прочитать день. Напишите, например, 01.09.2027.");
             return card(known, "", "", errors, scope, model);
         }
         try {
@@ -208,23 +210,20 @@ class MeasureController {
         if (origin.isEmpty()) {
             errors = errors.and("origin", "Выберите из списка, откуда взялась мера.");
         }
-        return new Typed(
-                errors.any() ? null : form.said(place.orElseThrow(), origin.orElseThrow()), errors);
+        return new Typed(errors.any() ? null : form.said(place.orElseThrow(), origin.orElseThrow()), errors);
     }
 
     private static FormErrors refusal(Refused refused) {
         return FormErrors.none().and("form", String.valueOf(refused.getMessage()));
     }
 
-    private String card(
-            Measure known, String verdict, String grounds, FormErrors errors, Scope scope, Model model) {
+    private String card(Measure known, String verdict, String grounds, FormErrors errors, Scope scope, Model model) {
         model.addAttribute(
                 "page", new MeasurePage(known, scope.personalData(), store.today(), verdict, grounds, errors));
         return "measure/measure";
     }
 
-    private String form(
-            @Nullable Measure known, MeasureForm form, FormErrors errors, Scope scope, Model model) {
+    private String form(@Nullable Measure known, MeasureForm form, FormErrors errors, Scope scope, Model model) {
         Map<String, String> origins = new LinkedHashMap<>();
         if (known != null) {
             Origin now = known.said().origin();

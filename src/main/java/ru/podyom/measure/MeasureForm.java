@@ -72,7 +72,8 @@ public record MeasureForm(
         if (direction == null) {
             errors = errors.and("direction", "Выберите направление.");
         }
-        boolean described = OriginKind.FINDING.name().equals(origin) || OriginKind.MINUTES.name().equals(origin);
+        boolean described = OriginKind.FINDING.name().equals(origin)
+                || OriginKind.MINUTES.name().equals(origin);
         if (described && shown(originText).isBlank()) {
             errors = errors.and("originText", "Опишите документ или вывод: название, номер, дату, пункт.");
         }

@@ -33,10 +33,13 @@ class MeasureListStore {
                    and (:school::bigint is null or x.school_id = :school)
                 """);
         for (int i = 0; i < words.size(); i++) {
-            where.append(" and x.search_text || lower(x.place_name) like any(:word").append(i).append(')');
+            where.append(" and x.search_text || lower(x.place_name) like any(:word")
+                    .append(i)
+                    .append(')');
         }
         var sql = store.seen(
-                        "select x.*, count(*) over () as total from (" + MeasureStore.SELECT + " and e.undone_at is null) x"
+                        "select x.*, count(*) over () as total from (" + MeasureStore.SELECT
+                                + " and e.undone_at is null) x"
                                 + where + " order by "
                                 + query.orderBy(
                                         ORDERS,

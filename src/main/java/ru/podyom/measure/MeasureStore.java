@@ -72,7 +72,8 @@ class MeasureStore {
     /** Measures of a school, the latest period first. */
     List<Measure> of(Scope scope, SchoolId school) {
         return seen(
-                        SELECT + " and e.undone_at is null and e.school_id = :school order by e.started_on desc, e.id desc",
+                        SELECT
+                                + " and e.undone_at is null and e.school_id = :school order by e.started_on desc, e.id desc",
                         scope)
                 .param("school", school.value())
                 .query((row, n) -> measure(row, scope))
@@ -119,7 +120,8 @@ class MeasureStore {
 
     private static Gauge gauge(ResultSet row, String name) throws SQLException {
         Integer part = row.getObject(name + "_part", Integer.class);
-        return new Gauge(part == null ? null : new Share(part, row.getInt(name + "_of")), row.getString(name + "_text"));
+        return new Gauge(
+                part == null ? null : new Share(part, row.getInt(name + "_of")), row.getString(name + "_text"));
     }
 
     /** Empty where the measure it goes on from was carried over already. */
@@ -203,7 +205,10 @@ class MeasureStore {
                                version = version + 1, changed_at = :now, changed_by = :by
                          where id = :id and version = :version and (verdict is null) = :judging and undone_at is null
                         """)
-                        .param("verdict", judgement == null ? null : judgement.verdict().name(), Types.VARCHAR)
+                        .param(
+                                "verdict",
+                                judgement == null ? null : judgement.verdict().name(),
+                                Types.VARCHAR)
                         .param("grounds", judgement == null ? null : judgement.grounds(), Types.VARCHAR)
                         .param("day", judgement == null ? null : Date.valueOf(judgement.day()), Types.DATE)
                         .param("judge", judgement == null ? null : judgement.by(), Types.VARCHAR)

@@ -16,7 +16,8 @@ import ru.podyom.ui.TableQuery;
 final class MeasureTable {
 
     /** What a screen has no room for stands in the file and on the card. */
-    private static final Set<String> IN_FILE_ONLY = Set.of("direction", "origin", "responsible", "indicator", "grounds");
+    private static final Set<String> IN_FILE_ONLY =
+            Set.of("direction", "origin", "responsible", "indicator", "grounds");
 
     private MeasureTable() {}
 
@@ -32,10 +33,7 @@ final class MeasureTable {
     }
 
     private static Table of(
-            PageOf<Measure> page,
-            TableQuery query,
-            Map<String, String> municipalities,
-            List<Column<Measure>> columns) {
+            PageOf<Measure> page, TableQuery query, Map<String, String> municipalities, List<Column<Measure>> columns) {
         boolean asked = !query.search().isEmpty() || !query.filters().isEmpty();
         return Table.of(
                 "/measures",
@@ -61,12 +59,20 @@ final class MeasureTable {
                         "origin",
                         "Откуда",
                         one -> Cell.text(one.said().origin().kind().title())),
-                Column.sortable("from", "С какого дня", one -> Cell.day(one.said().from())),
-                Column.sortable("until", "По какой день", one -> Cell.day(one.said().until())),
-                Column.plain("responsible", "Ответственный", one -> Cell.text(one.said().responsible())),
-                Column.plain("indicator", "Показатель", one -> Cell.text(one.said().indicator())),
-                Column.plain("before", "До", one -> Cell.text(one.said().before().text())),
-                Column.plain("after", "После", one -> Cell.text(one.said().after().text())),
+                Column.sortable(
+                        "from", "С какого дня", one -> Cell.day(one.said().from())),
+                Column.sortable(
+                        "until", "По какой день", one -> Cell.day(one.said().until())),
+                Column.plain(
+                        "responsible",
+                        "Ответственный",
+                        one -> Cell.text(one.said().responsible())),
+                Column.plain(
+                        "indicator", "Показатель", one -> Cell.text(one.said().indicator())),
+                Column.plain(
+                        "before", "До", one -> Cell.text(one.said().before().text())),
+                Column.plain(
+                        "after", "После", one -> Cell.text(one.said().after().text())),
                 Column.plain("state", "Состояние", one -> {
                     MeasureState state = one.state(today);
                     return Cell.badge(state.title(), state.tone());
@@ -87,10 +93,7 @@ final class MeasureTable {
     }
 
     private static void put(
-            Map<String, String> applied,
-            String title,
-            @Nullable String key,
-            Map<String, String> titles) {
+            Map<String, String> applied, String title, @Nullable String key, Map<String, String> titles) {
         if (key != null) {
             applied.put(title, titles.getOrDefault(key, key));
         }

@@ -94,8 +94,8 @@ public class Measures {
             throw new Refused("Укажите основание оценки: что показал показатель или анализ.");
         }
         if (day.isAfter(store.today()) || day.isBefore(known.said().from())) {
-            throw new Refused("День оценки должен лежать между началом меры (" + Words.day(known.said().from())
-                    + ") и сегодняшним днём.");
+            throw new Refused("День оценки должен лежать между началом меры ("
+                    + Words.day(known.said().from()) + ") и сегодняшним днём.");
         }
         if (!store.judge(id, version, new Judgement(verdict, grounds.strip(), day, by.name()), by)) {
             throw changed(known);
@@ -166,7 +166,8 @@ public class Measures {
     public void undo(Scope scope, long id, Actor by) {
         Measure known = get(scope, id);
         if (known.judgement() != null) {
-            throw new Refused("Оценённую меру не убирают из реестра. Если её внесли по ошибке, сначала отзовите оценку.");
+            throw new Refused(
+                    "Оценённую меру не убирают из реестра. Если её внесли по ошибке, сначала отзовите оценку.");
         }
         store.undo(id, true, by);
         record(by, "убрать меру", id, known.said(), known.said().title());

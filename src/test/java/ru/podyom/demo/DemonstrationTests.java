@@ -115,7 +115,8 @@ class DemonstrationTests {
                         + " (select 1 from curator.interview i"
                         + " where i.curatorship_id = p.curatorship_id and i.month = p.month)"))
                 .isPositive();
-        assertThat(count("select count(*) from curator.visit where held_on is null")).isPositive();
+        assertThat(count("select count(*) from curator.visit where held_on is null"))
+                .isPositive();
         assertThat(states("select distinct verdict from measure.measure where verdict is not null"))
                 .contains("EFFECTIVE", "INEFFECTIVE");
         assertThat(count("select count(*) from measure.measure where carried_from is not null"))

@@ -111,7 +111,8 @@ class MeasureWebTests {
     @Test
     void whatIsJudgedIneffectiveDoesNotGoOnUntilItIsReconsidered() {
         String card = path(register(coordinator, "municipality-" + district, "Единый методический день"));
-        assertThat(judge(card, 1, "INEFFECTIVE", "Показатель не изменился", today)).hasRedirectedUrl(card);
+        assertThat(judge(card, 1, "INEFFECTIVE", "Показатель не изменился", today))
+                .hasRedirectedUrl(card);
         assertThat(web.perform(coordinator.get(card))).bodyText().doesNotContain("Перенести меру");
         assertThat(web.perform(coordinator
                         .send(card + "/carry")
@@ -143,7 +144,10 @@ class MeasureWebTests {
                         "Не удалось прочитать день «осенью»",
                         "часть больше целого",
                         "ожидается");
-        assertThat(register(coordinator, "school-" + registry.school(registry.municipality("Чужой район"), "МКОУ Чужая"), "Мера"))
+        assertThat(register(
+                        coordinator,
+                        "school-" + registry.school(registry.municipality("Чужой район"), "МКОУ Чужая"),
+                        "Мера"))
                 .bodyText()
                 .contains("из списка");
     }
@@ -163,7 +167,9 @@ class MeasureWebTests {
         assertThat(web.perform(head.get(ours))).hasStatusOk();
         assertThat(web.perform(head.send(ours + "/judge"))).hasStatus(403);
         assertThat(web.perform(head.get(everyones))).hasStatus(404);
-        assertThat(register(head, "municipality-" + district, "Не своя")).bodyText().contains("из списка");
+        assertThat(register(head, "municipality-" + district, "Не своя"))
+                .bodyText()
+                .contains("из списка");
         assertThat(register(head, "school-" + school, "Своя")).hasStatus(302);
         for (String path : Set.of(ours, ours + "/edit", everyones)) {
             assertThat(web.perform(stranger.get(path))).hasStatus(404);
@@ -178,8 +184,8 @@ class MeasureWebTests {
             register(coordinator, "school-" + school, "Мера " + i);
         }
         web.perform(coordinator.get("/measures"));
-        assertThat(CountedStatements.during(
-                        () -> assertThat(web.perform(coordinator.get("/measures"))).hasStatusOk()))
+        assertThat(CountedStatements.during(() ->
+                        assertThat(web.perform(coordinator.get("/measures"))).hasStatusOk()))
                 .isBetween(1, 8);
     }
 

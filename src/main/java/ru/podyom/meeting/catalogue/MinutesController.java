@@ -85,7 +85,7 @@ class MinutesController {
     String move(
             @PathVariable long id,
             @RequestParam int version,
-            @RequestParam String status,
+            @RequestParam(defaultValue = "") String status,
             @RequestParam(defaultValue = "") String because,
             Scope scope,
             Actor actor,
