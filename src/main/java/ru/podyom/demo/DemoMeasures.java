@@ -8,13 +8,13 @@ import org.springframework.stereotype.Component;
 import ru.podyom.kernel.SchoolId;
 import ru.podyom.kernel.Share;
 import ru.podyom.measure.Direction;
+import ru.podyom.measure.Effectiveness;
 import ru.podyom.measure.Gauge;
 import ru.podyom.measure.Measures;
 import ru.podyom.measure.NewMeasure;
 import ru.podyom.measure.Origin;
 import ru.podyom.measure.OriginKind;
 import ru.podyom.measure.Place;
-import ru.podyom.measure.Verdict;
 
 /** Registers measures: running ones, one that waits to be judged, judged ones and one that goes on. */
 @Component
@@ -49,7 +49,7 @@ class DemoMeasures {
                 district.scope(),
                 talks,
                 1,
-                Verdict.EFFECTIVE,
+                Effectiveness.EFFECTIVE,
                 "Собеседования проходят почти каждый месяц, рекомендации исполняются",
                 today.minusMonths(1),
                 district.coordinator());
@@ -74,7 +74,7 @@ class DemoMeasures {
                 district.scope(),
                 days,
                 1,
-                Verdict.INEFFECTIVE,
+                Effectiveness.INEFFECTIVE,
                 "Показатель не изменился: приёмы показали, но на уроках их не разбирали",
                 today.minusMonths(5),
                 district.coordinator());

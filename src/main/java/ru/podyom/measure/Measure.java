@@ -27,6 +27,14 @@ public record Measure(
 
     /** How it stands on the day. */
     public MeasureState state(LocalDate today) {
-        return MeasureState.of(said.from(), said.until(), judgement == null ? null : judgement.verdict(), today);
+        return MeasureState.of(said.from(), said.until(), judgement == null ? null : judgement.effectiveness(), today);
     }
+
+    /**
+     * How effective a measure was found to be.
+     *
+     * @param grounds why, in words
+     * @param by who wrote it down; empty where the scope shows no personal data
+     */
+    public record Judgement(Effectiveness effectiveness, String grounds, LocalDate day, String by) {}
 }

@@ -20,15 +20,15 @@ import ru.podyom.ui.Dates;
 import ru.podyom.ui.FormErrors;
 import ru.podyom.ui.Frame;
 
-/** Registering a measure, its card, the verdict, the next period and the ways back. */
+/** Registering a measure, its card, the effectiveness, the next period and the ways back. */
 @Controller
 class MeasureController {
 
     private final Measures measures;
-    private final MeasureChoices choices;
+    private final MeasureChoiceStore choices;
     private final MeasureStore store;
 
-    MeasureController(Measures measures, MeasureChoices choices, MeasureStore store) {
+    MeasureController(Measures measures, MeasureChoiceStore choices, MeasureStore store) {
         this.measures = measures;
         this.choices = choices;
         this.store = store;
@@ -103,7 +103,7 @@ class MeasureController {
     @Needs(Action.JUDGE_MEASURES)
     String judge(
             @PathVariable long id,
-            @RequestParam(required = false) @Nullable Verdict verdict,
+            @RequestParam(required = false) @Nullable Effectiveness effectiveness,
             @RequestParam(defaultValue = "") String grounds,
             @RequestParam(defaultValue = "") String day,
             @RequestParam(defaultValue = "0") int version,
@@ -114,18 +114,18 @@ class MeasureController {
         Measure known = measures.get(scope, id);
         var judged = Dates.read(day);
         FormErrors errors = FormErrors.none();
-        if (verdict == null) {
-            errors = errors.and("verdict", "Выберите, как признана мера.");
+        if (effectiveness == null) {
+            errors = errors.and("effectiveness", "Выберите, как признана мера.");
         }
         if (judged.isEmpty()) {
             errors = errors.and("day", "Не удалось прочитать день «" + day + "». Напишите, например, 31.05.2027.");
         }
-        String chosen = verdict == null ? "" : verdict.name();
-        if (verdict == null || judged.isEmpty()) {
+        String chosen = effectiveness == null ? "" : effectiveness.name();
+        if (effectiveness == null || judged.isEmpty()) {
             return card(known, chosen, grounds, errors, scope, model);
         }
         try {
-            measures.judge(scope, id, version, verdict, grounds, judged.get(), actor);
+            measures.judge(scope, id, version, effectiveness, grounds, judged.get(), actor);
         } catch (Refused refused) {
             return card(known, chosen, grounds, refusal(refused), scope, model);
         }
@@ -217,9 +217,10 @@ class MeasureController {
         return FormErrors.none().and("form", String.valueOf(refused.getMessage()));
     }
 
-    private String card(Measure known, String verdict, String grounds, FormErrors errors, Scope scope, Model model) {
+    private String card(
+            Measure known, String effectiveness, String grounds, FormErrors errors, Scope scope, Model model) {
         model.addAttribute(
-                "page", new MeasurePage(known, scope.personalData(), store.today(), verdict, grounds, errors));
+                "page", new MeasurePage(known, scope.personalData(), store.today(), effectiveness, grounds, errors));
         return "measure/measure";
     }
 

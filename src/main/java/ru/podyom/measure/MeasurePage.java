@@ -9,11 +9,11 @@ import ru.podyom.ui.Words;
 /**
  * The card of a measure.
  *
- * @param verdict the verdict chosen in a form that came back, empty at first
+ * @param effectiveness the effectiveness chosen in a form that came back, empty at first
  * @param grounds what was typed there
  */
 public record MeasurePage(
-        Measure measure, boolean personal, LocalDate today, String verdict, String grounds, FormErrors errors) {
+        Measure measure, boolean personal, LocalDate today, String effectiveness, String grounds, FormErrors errors) {
 
     public MeasureState state() {
         return measure.state(today);
@@ -43,10 +43,10 @@ public record MeasurePage(
 
     public boolean mayGoOn() {
         var judgement = measure.judgement();
-        return judgement != null && judgement.verdict() == Verdict.EFFECTIVE && measure.carriedTo() == null;
+        return judgement != null && judgement.effectiveness() == Effectiveness.EFFECTIVE && measure.carriedTo() == null;
     }
 
-    public static Map<String, String> verdicts() {
-        return Verdict.choices();
+    public static Map<String, String> effectivenesss() {
+        return Effectiveness.choices();
     }
 }

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import ru.podyom.ui.Tone;
 
-/** How a measure stands today; derived from its term and the verdict, never stored. */
+/** How a measure stands today; derived from its term and the effectiveness, never stored. */
 public enum MeasureState {
     AHEAD("Ещё не началась", Tone.NEUTRAL),
     RUNNING("Идёт", Tone.INFO),
@@ -30,9 +30,9 @@ public enum MeasureState {
         return tone;
     }
 
-    static MeasureState of(LocalDate from, LocalDate until, @Nullable Verdict verdict, LocalDate today) {
-        if (verdict != null) {
-            return verdict == Verdict.EFFECTIVE ? EFFECTIVE : INEFFECTIVE;
+    static MeasureState of(LocalDate from, LocalDate until, @Nullable Effectiveness effectiveness, LocalDate today) {
+        if (effectiveness != null) {
+            return effectiveness == Effectiveness.EFFECTIVE ? EFFECTIVE : INEFFECTIVE;
         }
         if (today.isBefore(from)) {
             return AHEAD;

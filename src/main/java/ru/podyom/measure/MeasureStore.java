@@ -31,7 +31,7 @@ class MeasureStore {
     /** A measure of a municipality is seen by those who see the municipality, one of a school by those who see the school. */
     static final String SELECT = """
             select e.*, coalesce(s.short_name, m.name) as place_name, m.name as municipality, m.zone, n.id as carried_to,
-                   case when e.verdict is not null then e.verdict when e.started_on > :today then 'AHEAD'
+                   case when e.effectiveness is not null then e.effectiveness when e.started_on > :today then 'AHEAD'
                         when e.ends_on < :today then 'UNJUDGED' else 'RUNNING' end as state
               from measure.measure e
               join authority.municipality_view m on m.id = e.municipality_id
@@ -82,7 +82,7 @@ class MeasureStore {
 
     static Measure measure(ResultSet row, Scope scope) throws SQLException {
         Long school = row.getObject("school_id", Long.class);
-        String verdict = row.getString("verdict");
+        String effectiveness = row.getString("effectiveness");
         return new Measure(
                 row.getLong("id"),
                 new NewMeasure(
@@ -104,10 +104,10 @@ class MeasureStore {
                         gauge(row, "after")),
                 row.getString("place_name"),
                 row.getString("municipality"),
-                verdict == null
+                effectiveness == null
                         ? null
-                        : new Judgement(
-                                Verdict.valueOf(verdict),
+                        : new Measure.Judgement(
+                                Effectiveness.valueOf(effectiveness),
                                 row.getString("grounds"),
                                 row.getObject("judged_on", LocalDate.class),
                                 scope.personalData() ? row.getString("judged_by") : ""),
@@ -156,7 +156,7 @@ class MeasureStore {
                                before_text = :beforeText, after_part = :afterPart, after_of = :afterOf, after_text = :afterText,
                                search_text = :search, version = version + 1, changed_at = :now, changed_by = :by
                           from authority.municipality_view m
-                         where m.id = :municipality and e.id = :id and e.version = :version and e.verdict is null
+                         where m.id = :municipality and e.id = :id and e.version = :version and e.effectiveness is null
                            and e.undone_at is null
                         """).param("id", id).param("version", version), said, by)
                         .update()
@@ -197,17 +197,19 @@ class MeasureStore {
                 .param("by", by.name());
     }
 
-    /** Writes the verdict down, or with null takes it back; false where somebody changed the measure since. */
-    boolean judge(long id, int version, @Nullable Judgement judgement, Actor by) {
+    /** Writes the effectiveness down, or with null takes it back; false where somebody changed the measure since. */
+    boolean judge(long id, int version, Measure.@Nullable Judgement judgement, Actor by) {
         return jdbc.sql("""
                         update measure.measure
-                           set verdict = :verdict, grounds = :grounds, judged_on = :day, judged_by = :judge,
+                           set effectiveness = :effectiveness, grounds = :grounds, judged_on = :day, judged_by = :judge,
                                version = version + 1, changed_at = :now, changed_by = :by
-                         where id = :id and version = :version and (verdict is null) = :judging and undone_at is null
+                         where id = :id and version = :version and (effectiveness is null) = :judging and undone_at is null
                         """)
                         .param(
-                                "verdict",
-                                judgement == null ? null : judgement.verdict().name(),
+                                "effectiveness",
+                                judgement == null
+                                        ? null
+                                        : judgement.effectiveness().name(),
                                 Types.VARCHAR)
                         .param("grounds", judgement == null ? null : judgement.grounds(), Types.VARCHAR)
                         .param("day", judgement == null ? null : Date.valueOf(judgement.day()), Types.DATE)

@@ -78,7 +78,7 @@ final class MeasureTable {
                     return Cell.badge(state.title(), state.tone());
                 }),
                 Column.plain("grounds", "Основание оценки", one -> {
-                    Judgement judgement = one.judgement();
+                    Measure.Judgement judgement = one.judgement();
                     return Cell.text(judgement == null ? null : judgement.grounds());
                 }));
     }

@@ -30,11 +30,11 @@ class MeasureTimeline implements TimelineSource {
                         one.said().title(),
                         href));
             }
-            Judgement judgement = one.judgement();
+            Measure.Judgement judgement = one.judgement();
             if (judgement != null) {
                 entries.add(new TimelineEntry(
                         judgement.day(),
-                        judgement.verdict() == Verdict.EFFECTIVE
+                        judgement.effectiveness() == Effectiveness.EFFECTIVE
                                 ? "Мера признана эффективной"
                                 : "Мера признана неэффективной",
                         one.said().title() + ": " + judgement.grounds(),

@@ -18,10 +18,10 @@ import ru.podyom.ui.Words;
 public class Measures {
 
     private final MeasureStore store;
-    private final MeasureChoices choices;
+    private final MeasureChoiceStore choices;
     private final ApplicationEventPublisher events;
 
-    Measures(MeasureStore store, MeasureChoices choices, ApplicationEventPublisher events) {
+    Measures(MeasureStore store, MeasureChoiceStore choices, ApplicationEventPublisher events) {
         this.store = store;
         this.choices = choices;
         this.events = events;
@@ -83,11 +83,12 @@ public class Measures {
      *     somebody changed it since
      */
     @Transactional
-    public void judge(Scope scope, long id, int version, Verdict verdict, String grounds, LocalDate day, Actor by) {
+    public void judge(
+            Scope scope, long id, int version, Effectiveness effectiveness, String grounds, LocalDate day, Actor by) {
         Measure known = get(scope, id);
         if (known.judgement() != null) {
             throw new Refused("Мера уже оценена: "
-                    + known.judgement().verdict().title().toLowerCase(Words.RUSSIAN) + " "
+                    + known.judgement().effectiveness().title().toLowerCase(Words.RUSSIAN) + " "
                     + Words.day(known.judgement().day()) + ". Чтобы оценить иначе, отзовите оценку.");
         }
         if (grounds.isBlank()) {
@@ -97,14 +98,14 @@ public class Measures {
             throw new Refused("День оценки должен лежать между началом меры ("
                     + Words.day(known.said().from()) + ") и сегодняшним днём.");
         }
-        if (!store.judge(id, version, new Judgement(verdict, grounds.strip(), day, by.name()), by)) {
+        if (!store.judge(id, version, new Measure.Judgement(effectiveness, grounds.strip(), day, by.name()), by)) {
             throw changed(known);
         }
-        record(by, "оценить меру", id, known.said(), verdict.title() + ": " + grounds.strip());
+        record(by, "оценить меру", id, known.said(), effectiveness.title() + ": " + grounds.strip());
     }
 
     /**
-     * Takes the verdict back.
+     * Takes the effectiveness back.
      *
      * @throws Refused when it is not judged or goes on in the next period
      */
@@ -131,7 +132,7 @@ public class Measures {
     public long carry(Scope scope, long id, LocalDate from, LocalDate until, Actor by) {
         Measure known = get(scope, id);
         NewMeasure said = known.said();
-        if (known.judgement() == null || known.judgement().verdict() != Verdict.EFFECTIVE) {
+        if (known.judgement() == null || known.judgement().effectiveness() != Effectiveness.EFFECTIVE) {
             throw new Refused("На следующий период переносят меру, которую признали эффективной.");
         }
         if (!from.isAfter(said.until())) {

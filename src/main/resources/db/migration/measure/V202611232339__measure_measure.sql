@@ -23,7 +23,7 @@ create table measure.measure (
   after_part      int,
   after_of        int,
   after_text      text not null,
-  verdict         text,
+  effectiveness         text,
   grounds         text,
   judged_on       date,
   judged_by       text,
@@ -36,8 +36,8 @@ create table measure.measure (
   undone_by       text,
   constraint measure_origin_known check (origin in ('MINUTES', 'RECOMMENDATION', 'FINDING', 'RUN', 'OWN')),
   constraint measure_term_runs_forward check (ends_on >= started_on),
-  constraint measure_verdict_known check (verdict in ('EFFECTIVE', 'INEFFECTIVE')),
-  constraint measure_judged_whole check (num_nulls(verdict, grounds, judged_on, judged_by) in (0, 4)),
+  constraint measure_effectiveness_known check (effectiveness in ('EFFECTIVE', 'INEFFECTIVE')),
+  constraint measure_judged_whole check (num_nulls(effectiveness, grounds, judged_on, judged_by) in (0, 4)),
   constraint measure_before_is_a_share check (before_part between 0 and before_of and num_nulls(before_part, before_of) <> 1),
   constraint measure_after_is_a_share check (after_part between 0 and after_of and num_nulls(after_part, after_of) <> 1)
 );

@@ -117,7 +117,7 @@ class DemonstrationTests {
                 .isPositive();
         assertThat(count("select count(*) from curator.visit where held_on is null"))
                 .isPositive();
-        assertThat(states("select distinct verdict from measure.measure where verdict is not null"))
+        assertThat(states("select distinct effectiveness from measure.measure where effectiveness is not null"))
                 .contains("EFFECTIVE", "INEFFECTIVE");
         assertThat(count("select count(*) from measure.measure where carried_from is not null"))
                 .isPositive();

@@ -205,11 +205,11 @@ class MeasureWebTests {
                 .param("after", "20 из 40"));
     }
 
-    private MvcTestResult judge(String card, int version, String verdict, String grounds, LocalDate day) {
+    private MvcTestResult judge(String card, int version, String effectiveness, String grounds, LocalDate day) {
         return web.perform(coordinator
                 .send(card + "/judge")
                 .param("version", Integer.toString(version))
-                .param("verdict", verdict)
+                .param("effectiveness", effectiveness)
                 .param("grounds", grounds)
                 .param("day", Words.day(day)));
     }

@@ -11,7 +11,7 @@ import ru.podyom.kernel.Scope;
 
 /** SQL of the choices of a form: whose measure it may be, which records of the system it may come from. */
 @Repository
-class MeasureChoices {
+class MeasureChoiceStore {
 
     private static final String PLACES = """
             select 'municipality-' || m.id as key, 'Муниципалитет: ' || m.name as title, m.id as municipality,
@@ -51,7 +51,7 @@ class MeasureChoices {
 
     private final JdbcClient jdbc;
 
-    MeasureChoices(JdbcClient jdbc) {
+    MeasureChoiceStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 

@@ -4,13 +4,13 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** How a measure was judged. */
-public enum Verdict {
+public enum Effectiveness {
     EFFECTIVE("Признана эффективной"),
     INEFFECTIVE("Признана неэффективной");
 
     private final String title;
 
-    Verdict(String title) {
+    Effectiveness(String title) {
         this.title = title;
     }
 
@@ -21,7 +21,7 @@ public enum Verdict {
     /** Choices of forms and filters, by name. */
     public static Map<String, String> choices() {
         Map<String, String> choices = new LinkedHashMap<>();
-        for (Verdict value : values()) {
+        for (Effectiveness value : values()) {
             choices.put(value.name(), value.title);
         }
         return choices;
