@@ -90,7 +90,7 @@ class MunicipalityController {
             flash.addFlashAttribute(Frame.NOTICE, Frame.Notice.done("Муниципалитет добавлен."));
             return "redirect:/municipalities/" + id;
         } catch (Refused refused) {
-            return form(null, form, refusal(refused), scope, model);
+            return form(null, form, FormErrors.of(refused), scope, model);
         }
     }
 
@@ -114,12 +114,8 @@ class MunicipalityController {
             flash.addFlashAttribute(Frame.NOTICE, Frame.Notice.done("Изменения сохранены."));
             return "redirect:/municipalities/" + id;
         } catch (Refused refused) {
-            return form(id, form, refusal(refused), scope, model);
+            return form(id, form, FormErrors.of(refused), scope, model);
         }
-    }
-
-    private static FormErrors refusal(Refused refused) {
-        return FormErrors.none().and("form", String.valueOf(refused.getMessage()));
     }
 
     private String form(@Nullable Long id, MunicipalityForm form, FormErrors errors, Scope scope, Model model) {

@@ -78,7 +78,7 @@ class RegionController {
             flash.addFlashAttribute(Frame.NOTICE, Frame.Notice.done("Регион добавлен."));
             return "redirect:/regions/" + id;
         } catch (Refused refused) {
-            return form(null, form, refusal(refused), model);
+            return form(null, form, FormErrors.of(refused), model);
         }
     }
 
@@ -98,12 +98,8 @@ class RegionController {
             flash.addFlashAttribute(Frame.NOTICE, Frame.Notice.done("Изменения сохранены."));
             return "redirect:/regions/" + id;
         } catch (Refused refused) {
-            return form(id, form, refusal(refused), model);
+            return form(id, form, FormErrors.of(refused), model);
         }
-    }
-
-    private static FormErrors refusal(Refused refused) {
-        return FormErrors.none().and("form", String.valueOf(refused.getMessage()));
     }
 
     private static String form(@Nullable Long id, RegionForm form, FormErrors errors, Model model) {

@@ -58,7 +58,7 @@ class CuratorController {
                     Frame.Notice.undoable("Куратор назначен.", "/curators/" + id + "/undo", "Отменить назначение"));
             return "redirect:/curators/" + id;
         } catch (Refused refused) {
-            return form(form, refusal(refused), scope, actor, model);
+            return form(form, FormErrors.of(refused), scope, actor, model);
         }
     }
 
@@ -82,14 +82,12 @@ class CuratorController {
         Curatorship held = curators.get(scope, id);
         var last = Dates.read(day);
         if (last.isEmpty()) {
-            FormErrors errors = FormErrors.none()
-                    .and("day", "Не удалось прочитать день «" + day + "». Напишите, например, 31.05.2027.");
-            return card(held, errors, scope, actor, model);
+            return card(held, FormErrors.none().neededDay("day", day, "31.05.2027"), scope, actor, model);
         }
         try {
             curators.end(scope, id, version, last.get(), reason, actor);
         } catch (Refused refused) {
-            return card(held, refusal(refused), scope, actor, model);
+            return card(held, FormErrors.of(refused), scope, actor, model);
         }
         flash.addFlashAttribute(
                 Frame.NOTICE,
@@ -111,10 +109,6 @@ class CuratorController {
         curators.undo(scope, id, actor);
         flash.addFlashAttribute(Frame.NOTICE, Frame.Notice.done("Назначение отменено."));
         return "redirect:/curators";
-    }
-
-    private static FormErrors refusal(Refused refused) {
-        return FormErrors.none().and("form", String.valueOf(refused.getMessage()));
     }
 
     private String card(Curatorship held, FormErrors errors, Scope scope, Actor actor, Model model) {

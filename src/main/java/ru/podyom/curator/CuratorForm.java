@@ -16,7 +16,8 @@ public record CuratorForm(
         @Nullable String date,
         @Nullable String from,
         @Nullable String until,
-        @Nullable String ground) {
+        @Nullable String ground)
+        implements FormErrors.Typed {
 
     static CuratorForm blank(@Nullable Long school) {
         return new CuratorForm(
@@ -40,19 +41,9 @@ public record CuratorForm(
         if (shown(number).isBlank()) {
             errors = errors.and("number", "Введите номер документа.");
         }
-        errors = day(errors, "date", date, true);
-        errors = day(errors, "from", from, true);
-        return day(errors, "until", until, false);
-    }
-
-    private FormErrors day(FormErrors errors, String field, @Nullable String typed, boolean needed) {
-        String text = shown(typed);
-        if (text.isBlank()) {
-            return needed ? errors.and(field, "Введите день, например 01.09.2026.") : errors;
-        }
-        return Dates.read(text).isPresent()
-                ? errors
-                : errors.and(field, "Не удалось прочитать день «" + text + "». Напишите, например, 01.09.2026.");
+        errors = errors.neededDay("date", date, "01.09.2026");
+        errors = errors.neededDay("from", from, "01.09.2026");
+        return errors.day("until", until, "01.09.2026");
     }
 
     /** What was typed, once {@link #errors} has found nothing. */
@@ -68,10 +59,5 @@ public record CuratorForm(
                 Dates.read(shown(from)).orElseThrow(),
                 Dates.read(shown(until)).orElse(null),
                 shown(ground).strip());
-    }
-
-    /** The typed text of a field for showing it again. */
-    public String shown(@Nullable Object field) {
-        return field == null ? "" : field.toString();
     }
 }

@@ -59,7 +59,7 @@ class MeasureController {
                     Frame.Notice.undoable("Мера зарегистрирована.", "/measures/" + id + "/undo", "Убрать меру"));
             return "redirect:/measures/" + id;
         } catch (Refused refused) {
-            return form(null, form, refusal(refused), scope, model);
+            return form(null, form, FormErrors.of(refused), scope, model);
         }
     }
 
@@ -95,7 +95,7 @@ class MeasureController {
             flash.addFlashAttribute(Frame.NOTICE, Frame.Notice.done("Мера сохранена."));
             return "redirect:/measures/" + id;
         } catch (Refused refused) {
-            return form(known, form, refusal(refused), scope, model);
+            return form(known, form, FormErrors.of(refused), scope, model);
         }
     }
 
@@ -117,9 +117,7 @@ class MeasureController {
         if (effectiveness == null) {
             errors = errors.and("effectiveness", "Выберите, как признана мера.");
         }
-        if (judged.isEmpty()) {
-            errors = errors.and("day", "Не удалось прочитать день «" + day + "». Напишите, например, 31.05.2027.");
-        }
+        errors = errors.neededDay("day", day, "31.05.2027");
         String chosen = effectiveness == null ? "" : effectiveness.name();
         if (effectiveness == null || judged.isEmpty()) {
             return card(known, chosen, grounds, errors, scope, model);
@@ -127,7 +125,7 @@ class MeasureController {
         try {
             measures.judge(scope, id, version, effectiveness, grounds, judged.get(), actor);
         } catch (Refused refused) {
-            return card(known, chosen, grounds, refusal(refused), scope, model);
+            return card(known, chosen, grounds, FormErrors.of(refused), scope, model);
         }
         flash.addFlashAttribute(
                 Frame.NOTICE,
@@ -157,10 +155,8 @@ class MeasureController {
         var first = Dates.read(from);
         var last = Dates.read(until);
         if (first.isEmpty() || last.isEmpty()) {
-            FormErrors errors = FormErrors.none()
-                    .and(
-                            first.isEmpty() ? "from" : "until",
-                            "Не удалось прочитать день. Напишите, например, 01.09.2027.");
+            FormErrors errors =
+                    FormErrors.none().neededDay("from", from, "01.09.2027").neededDay("until", until, "31.05.2028");
             return card(known, "", "", errors, scope, model);
         }
         try {
@@ -171,7 +167,7 @@ class MeasureController {
                             "Мера перенесена на следующий период.", "/measures/" + next + "/undo", "Отменить перенос"));
             return "redirect:/measures/" + next;
         } catch (Refused refused) {
-            return card(known, "", "", refusal(refused), scope, model);
+            return card(known, "", "", FormErrors.of(refused), scope, model);
         }
     }
 
@@ -211,10 +207,6 @@ class MeasureController {
             errors = errors.and("origin", "Выберите из списка, откуда взялась мера.");
         }
         return new Typed(errors.any() ? null : form.said(place.orElseThrow(), origin.orElseThrow()), errors);
-    }
-
-    private static FormErrors refusal(Refused refused) {
-        return FormErrors.none().and("form", String.valueOf(refused.getMessage()));
     }
 
     private String card(

@@ -26,7 +26,8 @@ public record MeasureForm(
         @Nullable String indicator,
         @Nullable String before,
         @Nullable String after,
-        @Nullable Integer version) {
+        @Nullable Integer version)
+        implements FormErrors.Typed {
 
     static final String SAME = "SAME";
 
@@ -77,8 +78,8 @@ public record MeasureForm(
         if (described && shown(originText).isBlank()) {
             errors = errors.and("originText", "Опишите документ или вывод: название, номер, дату, пункт.");
         }
-        errors = day(errors, "from", from);
-        errors = day(errors, "until", until);
+        errors = errors.neededDay("from", from, "01.09.2026");
+        errors = errors.neededDay("until", until, "01.09.2026");
         errors = asked(errors, "responsible", responsible, "Укажите должность ответственного.");
         errors = asked(errors, "expected", expected, "Напишите, какой результат ожидается.");
         errors = gauge(errors, "before", before);
@@ -87,15 +88,6 @@ public record MeasureForm(
 
     private FormErrors asked(FormErrors errors, String field, @Nullable String typed, String sentence) {
         return shown(typed).isBlank() ? errors.and(field, sentence) : errors;
-    }
-
-    private FormErrors day(FormErrors errors, String field, @Nullable String typed) {
-        if (shown(typed).isBlank()) {
-            return errors.and(field, "Введите день, например 01.09.2026.");
-        }
-        return Dates.read(shown(typed)).isPresent()
-                ? errors
-                : errors.and(field, "Не удалось прочитать день «" + typed + "». Напишите, например, 01.09.2026.");
     }
 
     private FormErrors gauge(FormErrors errors, String field, @Nullable String typed) {
@@ -124,10 +116,5 @@ public record MeasureForm(
                 shown(indicator).strip(),
                 Gauge.read(shown(before)).orElseThrow(),
                 Gauge.read(shown(after)).orElseThrow());
-    }
-
-    /** The typed text of a field for showing it again. */
-    public String shown(@Nullable Object field) {
-        return field == null ? "" : field.toString();
     }
 }

@@ -73,7 +73,7 @@ class PersonController {
             PersonId id = people.add(scope, place, form.name(), form.position(), "yes".equals(form.again()), actor);
             return done(id.value(), "Человек добавлен.", flash);
         } catch (Refused refused) {
-            return form(null, form, refusal(refused), scope, model);
+            return form(null, form, FormErrors.of(refused), scope, model);
         }
     }
 
@@ -108,7 +108,7 @@ class PersonController {
             people.rename(scope, new PersonId(id), version, form.name(), actor);
             return done(id, "Имя исправлено.", flash);
         } catch (Refused refused) {
-            return form(id, form, refusal(refused), scope, model);
+            return form(id, form, FormErrors.of(refused), scope, model);
         }
     }
 
@@ -134,9 +134,7 @@ class PersonController {
             Actor actor,
             RedirectAttributes flash) {
         Person person = people.get(scope, new PersonId(id), actor);
-        var last = Dates.read(day)
-                .orElseThrow(
-                        () -> new Refused("Не удалось прочитать день «" + day + "». Напишите, например, 31.08.2026."));
+        var last = Dates.orRefuse(day, "31.08.2026");
         people.endPosition(scope, person.id(), position, last, actor);
         return done(id, "Должность завершена.", flash);
     }
@@ -165,10 +163,6 @@ class PersonController {
             @PathVariable long id, @PathVariable long contact, Scope scope, Actor actor, RedirectAttributes flash) {
         people.removeContact(scope, new PersonId(id), contact, actor);
         return done(id, "Контакт убран.", flash);
-    }
-
-    private static FormErrors refusal(Refused refused) {
-        return FormErrors.none().and("form", String.valueOf(refused.getMessage()));
     }
 
     private static String done(long id, String sentence, RedirectAttributes flash) {

@@ -21,7 +21,8 @@ public record PersonForm(
         @Nullable String title,
         @Nullable Long school,
         @Nullable String from,
-        @Nullable Integer version) {
+        @Nullable Integer version)
+        implements FormErrors.Typed {
 
     static PersonForm blank(@Nullable Long municipality, @Nullable Long school) {
         return new PersonForm(municipality, "", "", "", null, Duty.HEAD, "", school, "", null);
@@ -62,11 +63,7 @@ public record PersonForm(
         } else if (duty.ofSchool() && school == null) {
             errors = errors.and("school", "Для должности «" + duty.title() + "» выберите школу.");
         }
-        if (!shown(from).isBlank() && Dates.read(shown(from)).isEmpty()) {
-            errors = errors.and(
-                    "from", "Не удалось прочитать день «" + shown(from) + "». Напишите, например, 01.09.2026.");
-        }
-        return errors;
+        return errors.day("from", from, "01.09.2026");
     }
 
     PersonName name() {
@@ -80,10 +77,5 @@ public record PersonForm(
                 shown(title).strip(),
                 school == null ? null : new SchoolId(school),
                 Dates.read(shown(from)).orElse(null));
-    }
-
-    /** The typed text of a field for showing it again. */
-    public String shown(@Nullable Object field) {
-        return field == null ? "" : field.toString();
     }
 }

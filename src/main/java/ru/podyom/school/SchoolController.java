@@ -80,7 +80,7 @@ class SchoolController {
             flash.addFlashAttribute(Frame.NOTICE, Frame.Notice.done("Школа добавлена в реестр."));
             return "redirect:/schools/" + id;
         } catch (Refused refused) {
-            return form(null, form, refusal(refused), scope, model);
+            return form(null, form, FormErrors.of(refused), scope, model);
         }
     }
 
@@ -99,12 +99,8 @@ class SchoolController {
             flash.addFlashAttribute(Frame.NOTICE, Frame.Notice.done("Изменения сохранены."));
             return "redirect:/schools/" + id;
         } catch (Refused refused) {
-            return form(school, form, refusal(refused), scope, model);
+            return form(school, form, FormErrors.of(refused), scope, model);
         }
-    }
-
-    private static FormErrors refusal(Refused refused) {
-        return FormErrors.none().and("form", String.valueOf(refused.getMessage()));
     }
 
     private String form(@Nullable School school, SchoolForm form, FormErrors errors, Scope scope, Model model) {

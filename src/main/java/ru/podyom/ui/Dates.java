@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import ru.podyom.kernel.Refused;
 
 /** Days as people type them: «1.9.2026», «01.09.26», «1 сентября 2026», «2026-09-01». */
 public final class Dates {
@@ -35,6 +36,21 @@ public final class Dates {
         }
         Matcher words = WORDS.matcher(text);
         return words.matches() ? day(words.group(3), month(words.group(2)), words.group(1)) : Optional.empty();
+    }
+
+    /**
+     * The day.
+     *
+     * @param example such a day as the message should show: «31.05.2027»
+     * @throws Refused where the text is none
+     */
+    public static LocalDate orRefuse(String written, String example) {
+        return read(written).orElseThrow(() -> new Refused(unreadable(written, example)));
+    }
+
+    /** What to say of a text that is no day. */
+    public static String unreadable(String written, String example) {
+        return "Не удалось прочитать день «" + written + "». Напишите, например, " + example + ".";
     }
 
     private static int month(String word) {

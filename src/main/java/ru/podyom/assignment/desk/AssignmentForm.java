@@ -35,7 +35,8 @@ public record AssignmentForm(
         @Nullable String term,
         @Nullable String due,
         @Nullable String monthlyDay,
-        @Nullable String until) {
+        @Nullable String until)
+        implements FormErrors.Typed {
 
     private static final int LONGEST_TEXT = 5000;
     private static final int LONGEST = 500;
@@ -88,7 +89,7 @@ public record AssignmentForm(
                 errors = errors.and("document", "Одно из полей длиннее 500 знаков: «" + field.substring(0, 40) + "…».");
             }
         }
-        errors = day(errors, "date", shown(date));
+        errors = errors.day("date", shown(date), "15.01.2027");
         if (school == null && shown(position).isBlank()) {
             errors = errors.and("school", "Выберите школу или напишите должность исполнителя.");
         }
@@ -102,24 +103,18 @@ public record AssignmentForm(
                 if (shown(due).isBlank()) {
                     errors = errors.and("due", "Напишите день, например 15.01.2027, или выберите «Без срока».");
                 }
-                errors = day(errors, "due", shown(due));
+                errors = errors.day("due", shown(due), "15.01.2027");
             }
             case "monthly" -> {
                 if (!shown(monthlyDay).strip().matches("[1-9]|[12]\\d|3[01]")) {
                     errors = errors.and("monthlyDay", "Напишите число месяца от 1 до 31.");
                 }
-                errors = day(errors, "until", shown(until));
+                errors = errors.day("until", shown(until), "15.01.2027");
             }
             case "none" -> {}
             default -> errors = errors.and("term", "Выберите, какой срок.");
         }
         return errors;
-    }
-
-    private static FormErrors day(FormErrors errors, String field, String written) {
-        return written.isBlank() || Dates.read(written).isPresent()
-                ? errors
-                : errors.and(field, "Не удалось прочитать день «" + written + "». Напишите, например, 15.01.2027.");
     }
 
     /** How strongly it binds; an assignment unless a recommendation is chosen. */
@@ -155,10 +150,5 @@ public record AssignmentForm(
 
     private static Optional<LocalDate> read(@Nullable String written) {
         return Dates.read(written == null ? "" : written);
-    }
-
-    /** The typed text of a field for showing it again. */
-    public String shown(@Nullable Object field) {
-        return field == null ? "" : field.toString();
     }
 }

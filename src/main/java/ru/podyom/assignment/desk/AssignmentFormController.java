@@ -79,7 +79,7 @@ class AssignmentFormController {
             flash.addFlashAttribute(Frame.NOTICE, Frame.Notice.done("Поручение дано и стоит на контроле."));
             return "redirect:/assignments/" + id;
         } catch (Refused refused) {
-            return form(form, FormErrors.none().and("form", String.valueOf(refused.getMessage())), scope, model);
+            return form(form, FormErrors.of(refused), scope, model);
         }
     }
 

@@ -41,7 +41,7 @@ public record StepForm(
         String written = day == null ? "" : day.strip();
         var read = Dates.read(written);
         if (!written.isEmpty() && read.isEmpty()) {
-            throw new Refused("Не удалось прочитать день «" + written + "». Напишите, например, 15.01.2027.");
+            throw new Refused(Dates.unreadable(written, "15.01.2027"));
         }
         return new Step(taken, words, taken.needsDay() ? read.orElse(null) : null, files);
     }

@@ -3,7 +3,6 @@ package ru.podyom.assignment.execution;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import ru.podyom.kernel.AcademicYear;
-import ru.podyom.kernel.Refused;
 import ru.podyom.ui.Dates;
 
 /**
@@ -34,10 +33,6 @@ public record ExecutionForm(
     }
 
     private static LocalDate day(@Nullable String written, LocalDate otherwise) {
-        return written == null || written.isBlank()
-                ? otherwise
-                : Dates.read(written)
-                        .orElseThrow(() -> new Refused(
-                                "Не удалось прочитать день «" + written + "». Напишите, например, 01.09.2026."));
+        return written == null || written.isBlank() ? otherwise : Dates.orRefuse(written, "01.09.2026");
     }
 }

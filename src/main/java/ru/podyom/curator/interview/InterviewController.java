@@ -65,7 +65,7 @@ class InterviewController {
                     Frame.Notice.done("Протокол записан. Закройте его, чтобы школа увидела рекомендации."));
             return "redirect:/interviews/" + written;
         } catch (Refused refused) {
-            return form(held, null, today, form, refusal(refused), model);
+            return form(held, null, today, form, FormErrors.of(refused), model);
         }
     }
 
@@ -110,7 +110,7 @@ class InterviewController {
             flash.addFlashAttribute(Frame.NOTICE, Frame.Notice.done("Протокол исправлен."));
             return "redirect:/interviews/" + id;
         } catch (Refused refused) {
-            return form(known.held(), id, known.month(), form, refusal(refused), model);
+            return form(known.held(), id, known.month(), form, FormErrors.of(refused), model);
         }
     }
 
@@ -136,10 +136,6 @@ class InterviewController {
         interviews.reopen(scope, id, actor);
         flash.addFlashAttribute(Frame.NOTICE, Frame.Notice.done("Протокол открыт: его можно править."));
         return "redirect:/interviews/" + id;
-    }
-
-    private static FormErrors refusal(Refused refused) {
-        return FormErrors.none().and("form", String.valueOf(refused.getMessage()));
     }
 
     private static String form(

@@ -23,7 +23,8 @@ public record InterviewForm(
         @Nullable String discussed,
         @Nullable List<String> text,
         @Nullable List<String> due,
-        @Nullable Integer version) {
+        @Nullable Integer version)
+        implements FormErrors.Typed {
 
     private static final int SPARE_ROWS = 3;
 
@@ -74,10 +75,7 @@ public record InterviewForm(
         if (!shown(month).matches("\\d{4}-(0[1-9]|1[0-2])")) {
             errors = errors.and("month", "Выберите месяц.");
         }
-        if (Dates.read(shown(heldOn)).isEmpty()) {
-            errors = errors.and(
-                    "heldOn", "Не удалось прочитать день «" + shown(heldOn) + "». Напишите, например, 18.11.2026.");
-        }
+        errors = errors.neededDay("heldOn", heldOn, "18.11.2026");
         if (mode == null) {
             errors = errors.and("mode", "Выберите, как прошло собеседование.");
         }
@@ -116,10 +114,5 @@ public record InterviewForm(
                         .map(row -> new NewInterview.Wanted(
                                 row.text().strip(), Dates.read(row.due()).orElseThrow()))
                         .toList());
-    }
-
-    /** The typed text of a field for showing it again. */
-    public String shown(@Nullable Object field) {
-        return field == null ? "" : field.toString();
     }
 }

@@ -27,10 +27,6 @@ public record ReportForm(@Nullable String from, @Nullable String to) {
     }
 
     private static LocalDate day(@Nullable String written, LocalDate otherwise) {
-        return written == null || written.isBlank()
-                ? otherwise
-                : Dates.read(written)
-                        .orElseThrow(() -> new Refused(
-                                "Не удалось прочитать день «" + written + "». Напишите, например, 01.09.2026."));
+        return written == null || written.isBlank() ? otherwise : Dates.orRefuse(written, "01.09.2026");
     }
 }

@@ -77,7 +77,7 @@ class VisitController {
                     Frame.Notice.undoable("Визит записан.", "/visits/" + visit + "/undo", "Отменить визит"));
             return "redirect:/visits/" + visit;
         } catch (Refused refused) {
-            return form(held, null, form, refusal(refused), model);
+            return form(held, null, form, FormErrors.of(refused), model);
         } finally {
             drop(sent);
         }
@@ -125,7 +125,7 @@ class VisitController {
             flash.addFlashAttribute(Frame.NOTICE, Frame.Notice.done("Запись о визите сохранена."));
             return "redirect:/visits/" + id;
         } catch (Refused refused) {
-            return form(known.held(), id, form, refusal(refused), model);
+            return form(known.held(), id, form, FormErrors.of(refused), model);
         } finally {
             drop(sent);
         }
@@ -188,10 +188,6 @@ class VisitController {
                 given == null ? "" : given.substring(Math.max(given.lastIndexOf('/'), given.lastIndexOf('\\')) + 1);
         String tidy = base.replaceAll("\\p{Cntrl}", "").strip();
         return tidy.isEmpty() ? "файл" : tidy;
-    }
-
-    private static FormErrors refusal(Refused refused) {
-        return FormErrors.none().and("form", String.valueOf(refused.getMessage()));
     }
 
     private static String form(Curatorship held, @Nullable Long id, VisitForm form, FormErrors errors, Model model) {

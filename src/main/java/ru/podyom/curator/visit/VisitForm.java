@@ -17,7 +17,8 @@ public record VisitForm(
         @Nullable String heldOn,
         @Nullable String done,
         @Nullable String seen,
-        @Nullable Integer version) {
+        @Nullable Integer version)
+        implements FormErrors.Typed {
 
     static VisitForm blank() {
         return new VisitForm("", "", "", "", "", null);
@@ -41,15 +42,12 @@ public record VisitForm(
                     "plannedOn",
                     shown(plannedOn).isBlank()
                             ? "Введите день визита по плану, например 18.11.2026."
-                            : "Не удалось прочитать день «" + plannedOn + "». Напишите, например, 18.11.2026.");
+                            : Dates.unreadable(shown(plannedOn), "18.11.2026"));
         }
         if (shown(purpose).isBlank()) {
             errors = errors.and("purpose", "Напишите, зачем куратор едет в школу.");
         }
-        if (!shown(heldOn).isBlank() && Dates.read(shown(heldOn)).isEmpty()) {
-            errors =
-                    errors.and("heldOn", "Не удалось прочитать день «" + heldOn + "». Напишите, например, 18.11.2026.");
-        }
+        errors = errors.day("heldOn", heldOn, "18.11.2026");
         boolean told = !shown(done).isBlank() || !shown(seen).isBlank();
         if (shown(heldOn).isBlank() && told) {
             errors = errors.and("heldOn", "Укажите, когда визит прошёл: вы написали, что сделано или что увидели.");
@@ -68,10 +66,5 @@ public record VisitForm(
                 Dates.read(shown(heldOn)).orElse(null),
                 shown(done).strip(),
                 shown(seen).strip());
-    }
-
-    /** The typed text of a field for showing it again. */
-    public String shown(@Nullable Object field) {
-        return field == null ? "" : field.toString();
     }
 }

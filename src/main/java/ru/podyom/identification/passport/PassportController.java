@@ -106,7 +106,7 @@ class PassportController {
                                 + " год сохранён. Он учтётся в новых расчётах; сделанные не изменились."));
                 return "redirect:/passports/" + school + "?year=" + year;
             } catch (Refused refused) {
-                errors = errors.and("form", String.valueOf(refused.getMessage()));
+                errors = errors.and(refused);
             }
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());

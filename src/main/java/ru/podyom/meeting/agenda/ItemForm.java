@@ -11,7 +11,8 @@ public record ItemForm(
         @Nullable String title,
         @Nullable String minutes,
         @Nullable String project,
-        @Nullable List<String> sheets) {
+        @Nullable List<String> sheets)
+        implements FormErrors.Typed {
 
     private static final int LONGEST = 1000;
     private static final int LONGEST_NO = 20;
@@ -71,10 +72,5 @@ public record ItemForm(
     /** Whether a sheet of live data is ticked. */
     public boolean has(String sheet) {
         return sheets != null && sheets.contains(sheet);
-    }
-
-    /** The typed text of a field for showing it again. */
-    public String shown(@Nullable Object field) {
-        return field == null ? "" : field.toString();
     }
 }

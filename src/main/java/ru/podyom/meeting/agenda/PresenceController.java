@@ -103,7 +103,7 @@ class PresenceController {
                 flash.addFlashAttribute(Frame.NOTICE, Frame.Notice.done("Участники отмечены."));
                 return "redirect:/meetings/" + id + "#presence";
             } catch (Refused refused) {
-                errors = errors.and("form", String.valueOf(refused.getMessage()));
+                errors = errors.and(refused);
             }
         }
         return page(

@@ -67,7 +67,7 @@ class BodyController {
             flash.addFlashAttribute(Frame.NOTICE, Frame.Notice.done("Орган внесён. Теперь заполните его состав."));
             return "redirect:/bodies/" + id;
         } catch (Refused refused) {
-            return form(form, null, refusal(refused), scope, model);
+            return form(form, null, FormErrors.of(refused), scope, model);
         }
     }
 
@@ -98,7 +98,7 @@ class BodyController {
             flash.addFlashAttribute(Frame.NOTICE, Frame.Notice.done("Изменения сохранены."));
             return "redirect:/bodies/" + id;
         } catch (Refused refused) {
-            return form(form, body, refusal(refused), scope, model);
+            return form(form, body, FormErrors.of(refused), scope, model);
         }
     }
 
@@ -132,9 +132,7 @@ class BodyController {
             errors = errors.and("person", "Выберите человека.");
         }
         var first = Dates.read(from);
-        if (first.isEmpty()) {
-            errors = errors.and("from", "Не удалось прочитать день «" + from + "». Напишите, например, 01.09.2026.");
-        }
+        errors = errors.neededDay("from", from, "01.09.2026");
         if (person == null || first.isEmpty()) {
             return card(body, "", who, errors, scope, actor, model);
         }
@@ -143,7 +141,7 @@ class BodyController {
                     scope, body.id(), new NewMember(new PersonId(person), role, union.strip(), first.get()), actor);
             return "redirect:/bodies/" + id + "#members";
         } catch (Refused refused) {
-            return card(body, "", who, refusal(refused), scope, actor, model);
+            return card(body, "", who, FormErrors.of(refused), scope, actor, model);
         }
     }
 
@@ -159,15 +157,13 @@ class BodyController {
         Body body = bodies.get(scope, new BodyId(id));
         var last = Dates.read(day);
         if (last.isEmpty()) {
-            FormErrors errors = FormErrors.none()
-                    .and("day", "Не удалось прочитать день «" + day + "». Напишите, например, 31.05.2027.");
-            return card(body, "", null, errors, scope, actor, model);
+            return card(body, "", null, FormErrors.none().neededDay("day", day, "31.05.2027"), scope, actor, model);
         }
         try {
             bodies.endMember(scope, body.id(), member, last.get(), actor);
             return "redirect:/bodies/" + id + "#members";
         } catch (Refused refused) {
-            return card(body, "", null, refusal(refused), scope, actor, model);
+            return card(body, "", null, FormErrors.of(refused), scope, actor, model);
         }
     }
 
@@ -179,10 +175,6 @@ class BodyController {
             throw new NotFound("file", id);
         }
         papers.send(order.file(), order.fileName(), response);
-    }
-
-    private static FormErrors refusal(Refused refused) {
-        return FormErrors.none().and("form", String.valueOf(refused.getMessage()));
     }
 
     private String card(

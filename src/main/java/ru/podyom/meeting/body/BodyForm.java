@@ -18,7 +18,8 @@ public record BodyForm(
         @Nullable String from,
         @Nullable String until,
         @Nullable String quorum,
-        @Nullable Integer version) {
+        @Nullable Integer version)
+        implements FormErrors.Typed {
 
     private static final int LONGEST = 200;
 
@@ -71,19 +72,9 @@ public record BodyForm(
         if (shown(number).isBlank()) {
             errors = errors.and("number", "Введите номер документа.");
         }
-        errors = day(errors, "date", date, true);
-        errors = day(errors, "from", from, true);
-        return day(errors, "until", until, false);
-    }
-
-    private FormErrors day(FormErrors errors, String field, @Nullable String typed, boolean needed) {
-        String text = shown(typed);
-        if (text.isBlank()) {
-            return needed ? errors.and(field, "Введите день, например 01.09.2026.") : errors;
-        }
-        return Dates.read(text).isPresent()
-                ? errors
-                : errors.and(field, "Не удалось прочитать день «" + text + "». Напишите, например, 01.09.2026.");
+        errors = errors.neededDay("date", date, "01.09.2026");
+        errors = errors.neededDay("from", from, "01.09.2026");
+        return errors.day("until", until, "01.09.2026");
     }
 
     /** What was typed, once {@link #errors} has found nothing; the file is kept apart. */
@@ -100,10 +91,5 @@ public record BodyForm(
                 Dates.read(shown(from)).orElseThrow(),
                 Dates.read(shown(until)).orElse(null),
                 QuorumChoice.named(shown(quorum)).rule());
-    }
-
-    /** The typed text of a field for showing it again. */
-    public String shown(@Nullable Object field) {
-        return field == null ? "" : field.toString();
     }
 }

@@ -68,7 +68,7 @@ class MeetingController {
                     Frame.NOTICE, Frame.Notice.done("Заседание в плане. Теперь составьте повестку и назначьте его."));
             return "redirect:/meetings/" + id;
         } catch (Refused refused) {
-            return form(form, null, refusal(refused), scope, model);
+            return form(form, null, FormErrors.of(refused), scope, model);
         }
     }
 
@@ -102,7 +102,7 @@ class MeetingController {
                                     : "Изменения сохранены. Разошлите приглашения снова, чтобы о них узнали."));
             return "redirect:/meetings/" + id;
         } catch (Refused refused) {
-            return form(form, meeting, refusal(refused), scope, model);
+            return form(form, meeting, FormErrors.of(refused), scope, model);
         }
     }
 
@@ -145,10 +145,6 @@ class MeetingController {
             flash.addFlashAttribute(Frame.NOTICE, Frame.Notice.refused(String.valueOf(refused.getMessage())));
         }
         return "redirect:/meetings/" + id;
-    }
-
-    private static FormErrors refusal(Refused refused) {
-        return FormErrors.none().and("form", String.valueOf(refused.getMessage()));
     }
 
     private String form(MeetingForm form, @Nullable Meeting meeting, FormErrors errors, Scope scope, Model model) {

@@ -34,7 +34,8 @@ public record MeetingForm(
         @Nullable String link,
         @Nullable List<AudienceKind> groups,
         @Nullable Long list,
-        @Nullable Integer version) {
+        @Nullable Integer version)
+        implements FormErrors.Typed {
 
     private static final int LONGEST = 300;
 
@@ -81,13 +82,7 @@ public record MeetingForm(
                     "title",
                     "Тема не длиннее 300 знаков, введено " + shown(title).length() + ".");
         }
-        if (Dates.read(shown(day)).isEmpty()) {
-            errors = errors.and(
-                    "day",
-                    shown(day).isBlank()
-                            ? "Введите день, например 30.11.2026."
-                            : "Не удалось прочитать день «" + shown(day) + "». Напишите, например, 30.11.2026.");
-        }
+        errors = errors.neededDay("day", day, "30.11.2026");
         if (Clocks.read(shown(time)).isEmpty()) {
             errors = errors.and(
                     "time",
@@ -152,10 +147,5 @@ public record MeetingForm(
     /** Whether a group is ticked. */
     public boolean has(AudienceKind kind) {
         return groups != null && groups.contains(kind);
-    }
-
-    /** The typed text of a field for showing it again. */
-    public String shown(@Nullable Object field) {
-        return field == null ? "" : field.toString();
     }
 }

@@ -98,7 +98,7 @@ class ReviewController {
     }
 
     private ModelAndView again(Scope scope, DraftId id, int version, MinutesForm form, Refused refused) {
-        var errors = FormErrors.none().and("form", String.valueOf(refused.getMessage()));
+        var errors = FormErrors.of(refused);
         return page(scope, drafts.get(scope, id), version, form, errors, HttpStatus.UNPROCESSABLE_CONTENT);
     }
 

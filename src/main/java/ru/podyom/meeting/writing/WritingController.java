@@ -74,7 +74,7 @@ class WritingController {
         try {
             merged = writing.save(scope, key, form, seen(all), only, actor);
         } catch (Refused refused) {
-            var whole = FormErrors.none().and("form", String.valueOf(refused.getMessage()));
+            var whole = FormErrors.of(refused);
             return typed(scope, minutes, form, seen(all), Map.of(), whole, only);
         }
         if (!merged.conflicts().isEmpty()) {

@@ -91,7 +91,7 @@ class ReferenceController {
                 return "redirect:/reference/" + slug + "/row?key="
                         + URLEncoder.encode(sent.whole().key(), StandardCharsets.UTF_8);
             } catch (Refused refused) {
-                errors = errors.and("form", String.valueOf(refused.getMessage()));
+                errors = errors.and(refused);
             }
         }
         model.addAttribute("page", pages.page(table, key, typed, errors));

@@ -56,7 +56,7 @@ class LifeController {
                 flash.addFlashAttribute(Frame.NOTICE, Frame.Notice.done("Событие внесено."));
                 return "redirect:/schools/" + id + "#timeline";
             } catch (Refused refused) {
-                errors = errors.and("form", String.valueOf(refused.getMessage()));
+                errors = errors.and(refused);
             }
         }
         return form(school, form, errors, scope, model);

@@ -15,7 +15,8 @@ public record LifeForm(
         @Nullable Long other,
         @Nullable String officialName,
         @Nullable String shortName,
-        @Nullable Long municipality) {
+        @Nullable Long municipality)
+        implements FormErrors.Typed {
 
     static LifeForm blank(LifeKind kind) {
         return new LifeForm(kind.name(), "", "", "", null, "", "", null);
@@ -56,11 +57,6 @@ public record LifeForm(
                 text(officialName),
                 text(shortName),
                 municipality == null ? null : new MunicipalityId(municipality));
-    }
-
-    /** The typed text of a field for showing it again. */
-    public String shown(@Nullable Object field) {
-        return field == null ? "" : field.toString();
     }
 
     private static String text(@Nullable String field) {
