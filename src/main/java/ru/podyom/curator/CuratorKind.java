@@ -1,7 +1,7 @@
 package ru.podyom.curator;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
+import ru.podyom.ui.Words;
 
 /** On whose behalf a curator helps a school; a school has at most one of each kind at a time. */
 public enum CuratorKind {
@@ -20,10 +20,6 @@ public enum CuratorKind {
 
     /** Choices of forms and filters, by name. */
     public static Map<String, String> choices() {
-        Map<String, String> choices = new LinkedHashMap<>();
-        for (CuratorKind kind : values()) {
-            choices.put(kind.name(), kind.title);
-        }
-        return choices;
+        return Words.choices(values(), one -> one.title);
     }
 }

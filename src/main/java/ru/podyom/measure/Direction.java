@@ -1,7 +1,7 @@
 package ru.podyom.measure;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
+import ru.podyom.ui.Words;
 
 /** What a measure works on; the directions are those of the working group's recommendations, the list is our own proposal. */
 public enum Direction {
@@ -25,10 +25,6 @@ public enum Direction {
 
     /** Choices of forms and filters, by name. */
     public static Map<String, String> choices() {
-        Map<String, String> choices = new LinkedHashMap<>();
-        for (Direction value : values()) {
-            choices.put(value.name(), value.title);
-        }
-        return choices;
+        return Words.choices(values(), one -> one.title);
     }
 }

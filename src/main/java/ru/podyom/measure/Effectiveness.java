@@ -1,7 +1,7 @@
 package ru.podyom.measure;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
+import ru.podyom.ui.Words;
 
 /** How a measure was judged. */
 public enum Effectiveness {
@@ -20,10 +20,6 @@ public enum Effectiveness {
 
     /** Choices of forms and filters, by name. */
     public static Map<String, String> choices() {
-        Map<String, String> choices = new LinkedHashMap<>();
-        for (Effectiveness value : values()) {
-            choices.put(value.name(), value.title);
-        }
-        return choices;
+        return Words.choices(values(), one -> one.title);
     }
 }

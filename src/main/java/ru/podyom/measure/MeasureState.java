@@ -1,10 +1,10 @@
 package ru.podyom.measure;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import ru.podyom.ui.Tone;
+import ru.podyom.ui.Words;
 
 /** How a measure stands today; derived from its term and the effectiveness, never stored. */
 public enum MeasureState {
@@ -42,10 +42,6 @@ public enum MeasureState {
 
     /** Choices of a filter, by name. */
     public static Map<String, String> choices() {
-        Map<String, String> choices = new LinkedHashMap<>();
-        for (MeasureState state : values()) {
-            choices.put(state.name(), state.title);
-        }
-        return choices;
+        return Words.choices(values(), one -> one.title);
     }
 }

@@ -1,7 +1,7 @@
 package ru.podyom.measure;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
+import ru.podyom.ui.Words;
 
 /** What a measure came from. */
 public enum OriginKind {
@@ -23,10 +23,6 @@ public enum OriginKind {
 
     /** Choices of forms and filters, by name. */
     public static Map<String, String> choices() {
-        Map<String, String> choices = new LinkedHashMap<>();
-        for (OriginKind value : values()) {
-            choices.put(value.name(), value.title);
-        }
-        return choices;
+        return Words.choices(values(), one -> one.title);
     }
 }

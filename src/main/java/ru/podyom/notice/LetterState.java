@@ -1,8 +1,8 @@
 package ru.podyom.notice;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 import ru.podyom.ui.Tone;
+import ru.podyom.ui.Words;
 
 /** Where an outgoing letter stands. */
 public enum LetterState {
@@ -47,10 +47,6 @@ public enum LetterState {
 
     /** Titles by name, for filters. */
     static Map<String, String> titles() {
-        var titles = new LinkedHashMap<String, String>();
-        for (var state : values()) {
-            titles.put(state.name(), state.title);
-        }
-        return titles;
+        return Words.choices(values(), one -> one.title);
     }
 }

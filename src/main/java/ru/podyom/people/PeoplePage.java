@@ -1,8 +1,8 @@
 package ru.podyom.people;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 import ru.podyom.ui.Table;
+import ru.podyom.ui.Words;
 
 /**
  * The list of people.
@@ -13,10 +13,6 @@ import ru.podyom.ui.Table;
 public record PeoplePage(Table table, boolean personal, Map<String, String> municipalities) {
 
     public static Map<String, String> duties() {
-        Map<String, String> duties = new LinkedHashMap<>();
-        for (Duty duty : Duty.values()) {
-            duties.put(duty.name(), duty.title());
-        }
-        return duties;
+        return Words.choices(Duty.values(), Duty::title);
     }
 }

@@ -13,6 +13,7 @@ import ru.podyom.ui.PageOf;
 import ru.podyom.ui.Table;
 import ru.podyom.ui.TableQuery;
 import ru.podyom.ui.Tone;
+import ru.podyom.ui.Words;
 
 /** The list of schools as a table; the file has more columns than the screen has room for. */
 final class SchoolTable {
@@ -113,10 +114,6 @@ final class SchoolTable {
 
     /** Kinds by name of the constant, for a filter or a form. */
     static Map<String, String> kinds() {
-        Map<String, String> kinds = new LinkedHashMap<>();
-        for (SchoolKind kind : SchoolKind.values()) {
-            kinds.put(kind.name(), kind.title());
-        }
-        return kinds;
+        return Words.choices(SchoolKind.values(), SchoolKind::title);
     }
 }

@@ -4,7 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Russian ways of writing: plural forms, numbers with a narrow blank, dates, moments with the zone. */
@@ -53,5 +56,18 @@ public final class Words {
     private static String zoneName(Instant at, ZoneId zone) {
         int hours = zone.getRules().getOffset(at).getTotalSeconds() / SECONDS_IN_HOUR - MOSCOW_HOURS;
         return hours == 0 ? "МСК" : "МСК" + (hours > 0 ? "+" : "−") + Math.abs(hours);
+    }
+
+    /**
+     * Choices of forms and filters: titles by the names of the values, in their order.
+     *
+     * @param values of an enumeration
+     */
+    public static <E extends Enum<E>> Map<String, String> choices(E[] values, Function<E, String> title) {
+        Map<String, String> choices = new LinkedHashMap<>();
+        for (E value : values) {
+            choices.put(value.name(), title.apply(value));
+        }
+        return choices;
     }
 }

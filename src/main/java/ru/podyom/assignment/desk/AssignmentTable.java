@@ -153,11 +153,7 @@ final class AssignmentTable {
     }
 
     static Map<String, String> bindings() {
-        Map<String, String> bindings = new LinkedHashMap<>();
-        for (Binding binding : Binding.values()) {
-            bindings.put(binding.name(), binding.title());
-        }
-        return bindings;
+        return Words.choices(Binding.values(), Binding::title);
     }
 
     /** The beginning of a long text, whole words. */

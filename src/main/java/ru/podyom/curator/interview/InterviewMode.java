@@ -1,7 +1,7 @@
 package ru.podyom.curator.interview;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
+import ru.podyom.ui.Words;
 
 /** How a curator and a head talked. */
 public enum InterviewMode {
@@ -21,10 +21,6 @@ public enum InterviewMode {
 
     /** Choices of a form, by name. */
     public static Map<String, String> choices() {
-        Map<String, String> choices = new LinkedHashMap<>();
-        for (InterviewMode mode : values()) {
-            choices.put(mode.name(), mode.title);
-        }
-        return choices;
+        return Words.choices(values(), one -> one.title);
     }
 }

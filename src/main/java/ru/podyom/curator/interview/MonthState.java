@@ -1,8 +1,8 @@
 package ru.podyom.curator.interview;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 import ru.podyom.ui.Tone;
+import ru.podyom.ui.Words;
 
 /** How a planned month stands today; always derived, never stored. */
 public enum MonthState {
@@ -29,10 +29,6 @@ public enum MonthState {
 
     /** Choices of a filter, by name. */
     public static Map<String, String> choices() {
-        Map<String, String> choices = new LinkedHashMap<>();
-        for (MonthState state : values()) {
-            choices.put(state.name(), state.title);
-        }
-        return choices;
+        return Words.choices(values(), one -> one.title);
     }
 }

@@ -1,8 +1,8 @@
 package ru.podyom.curator.recommendation;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 import ru.podyom.ui.Tone;
+import ru.podyom.ui.Words;
 
 /** How a recommendation stands: told by its newest report, never stored. */
 public enum RecommendationState {
@@ -34,10 +34,6 @@ public enum RecommendationState {
 
     /** Choices of a filter, by name. */
     public static Map<String, String> choices() {
-        Map<String, String> choices = new LinkedHashMap<>();
-        for (RecommendationState state : values()) {
-            choices.put(state.name(), state.title);
-        }
-        return choices;
+        return Words.choices(values(), one -> one.title);
     }
 }

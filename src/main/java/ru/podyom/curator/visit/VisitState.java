@@ -1,8 +1,8 @@
 package ru.podyom.curator.visit;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 import ru.podyom.ui.Tone;
+import ru.podyom.ui.Words;
 
 /** How a visit stands today; derived from its days, never stored. */
 public enum VisitState {
@@ -28,10 +28,6 @@ public enum VisitState {
 
     /** Choices of a filter, by name. */
     public static Map<String, String> choices() {
-        Map<String, String> choices = new LinkedHashMap<>();
-        for (VisitState state : values()) {
-            choices.put(state.name(), state.title);
-        }
-        return choices;
+        return Words.choices(values(), one -> one.title);
     }
 }

@@ -1,7 +1,7 @@
 package ru.podyom.identification.exclusion;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
+import ru.podyom.ui.Words;
 
 /** Why a school is not identified by results (methodology section 1.6); the choice and its effect are our parameter. */
 public enum ExclusionReason {
@@ -23,10 +23,6 @@ public enum ExclusionReason {
     }
 
     static Map<String, String> titles() {
-        var titles = new LinkedHashMap<String, String>();
-        for (var reason : values()) {
-            titles.put(reason.name(), reason.title());
-        }
-        return titles;
+        return Words.choices(values(), ExclusionReason::title);
     }
 }

@@ -1,7 +1,7 @@
 package ru.podyom.meeting.body;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
+import ru.podyom.ui.Words;
 
 /** What a standing body is. */
 public enum BodyKind {
@@ -21,10 +21,6 @@ public enum BodyKind {
     }
 
     static Map<String, String> choices() {
-        Map<String, String> choices = new LinkedHashMap<>();
-        for (BodyKind kind : values()) {
-            choices.put(kind.name(), kind.title);
-        }
-        return choices;
+        return Words.choices(values(), one -> one.title);
     }
 }

@@ -1,7 +1,7 @@
 package ru.podyom.meeting.body;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
+import ru.podyom.ui.Words;
 
 /** What a member does in a body; all of them count for the quorum. */
 public enum MemberRole {
@@ -21,10 +21,6 @@ public enum MemberRole {
     }
 
     static Map<String, String> choices() {
-        Map<String, String> choices = new LinkedHashMap<>();
-        for (MemberRole role : values()) {
-            choices.put(role.name(), role.title);
-        }
-        return choices;
+        return Words.choices(values(), one -> one.title);
     }
 }

@@ -1,8 +1,8 @@
 package ru.podyom.meeting.body;
 
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.Map;
+import ru.podyom.ui.Words;
 
 /** Rules of quorum offered on the form. */
 enum QuorumChoice {
@@ -42,10 +42,6 @@ enum QuorumChoice {
     }
 
     static Map<String, String> choices() {
-        Map<String, String> choices = new LinkedHashMap<>();
-        for (QuorumChoice one : values()) {
-            choices.put(one.name(), one.title);
-        }
-        return choices;
+        return Words.choices(values(), one -> one.title);
     }
 }

@@ -1,8 +1,8 @@
 package ru.podyom.meeting.minutes;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 import ru.podyom.ui.Tone;
+import ru.podyom.ui.Words;
 
 /** The life of minutes; only signed ones bind anybody, and nothing leads back from them but a revocation. */
 public enum MinutesStatus {
@@ -44,10 +44,6 @@ public enum MinutesStatus {
 
     /** Titles by code, for filters. */
     public static Map<String, String> titles() {
-        var titles = new LinkedHashMap<String, String>();
-        for (var status : values()) {
-            titles.put(status.name(), status.title);
-        }
-        return titles;
+        return Words.choices(values(), one -> one.title);
     }
 }

@@ -1,8 +1,8 @@
 package ru.podyom.meeting.planning;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 import ru.podyom.ui.Tone;
+import ru.podyom.ui.Words;
 
 /** Where a meeting stands: planned, called (people are invited), held, or cancelled. */
 public enum MeetingState {
@@ -39,10 +39,6 @@ public enum MeetingState {
 
     /** Titles by code, for a filter. */
     public static Map<String, String> titles() {
-        Map<String, String> titles = new LinkedHashMap<>();
-        for (MeetingState state : values()) {
-            titles.put(state.name(), state.title);
-        }
-        return titles;
+        return Words.choices(values(), one -> one.title);
     }
 }

@@ -21,6 +21,7 @@ import ru.podyom.ui.SearchText;
 import ru.podyom.ui.Table;
 import ru.podyom.ui.TableQuery;
 import ru.podyom.ui.Tone;
+import ru.podyom.ui.Words;
 
 /** Rows of a reference table as a table of the screen and of files; a few hundred, so ordered in memory. */
 final class RowTable {
@@ -65,11 +66,7 @@ final class RowTable {
     }
 
     static Map<String, String> trusts() {
-        Map<String, String> trusts = new LinkedHashMap<>();
-        for (Confidence one : Confidence.values()) {
-            trusts.put(one.name(), one.title());
-        }
-        return trusts;
+        return Words.choices(Confidence.values(), Confidence::title);
     }
 
     static String link(ReferenceEntry entry) {

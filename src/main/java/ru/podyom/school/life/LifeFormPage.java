@@ -1,8 +1,8 @@
 package ru.podyom.school.life;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 import ru.podyom.ui.FormErrors;
+import ru.podyom.ui.Words;
 
 /** The form of one event: first its kind is chosen, then only the fields it needs are shown. */
 public record LifeFormPage(
@@ -17,11 +17,7 @@ public record LifeFormPage(
 
     /** Kinds of events by name. */
     public Map<String, String> kinds() {
-        Map<String, String> kinds = new LinkedHashMap<>();
-        for (LifeKind one : LifeKind.values()) {
-            kinds.put(one.name(), one.title());
-        }
-        return kinds;
+        return Words.choices(LifeKind.values(), LifeKind::title);
     }
 
     public String otherLabel() {
