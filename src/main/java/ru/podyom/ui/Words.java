@@ -50,10 +50,11 @@ public final class Words {
 
     /** «23.11.2026 14:05 (МСК+4)». */
     public static String moment(@Nullable Instant at, ZoneId zone) {
-        return at == null ? "" : MINUTE.format(at.atZone(zone)) + " (" + zoneName(at, zone) + ")";
+        return at == null ? "" : MINUTE.format(at.atZone(zone)) + " (" + zone(at, zone) + ")";
     }
 
-    private static String zoneName(Instant at, ZoneId zone) {
+    /** «МСК+4»: how people in Russia name the time of a place. */
+    public static String zone(Instant at, ZoneId zone) {
         int hours = zone.getRules().getOffset(at).getTotalSeconds() / SECONDS_IN_HOUR - MOSCOW_HOURS;
         return hours == 0 ? "МСК" : "МСК" + (hours > 0 ? "+" : "−") + Math.abs(hours);
     }

@@ -8,7 +8,7 @@ import ru.podyom.kernel.Scope;
 import ru.podyom.ui.HomeTile;
 import ru.podyom.ui.Words;
 
-/** The same on the start page as in the letter of the day: how many matters are due or late. */
+/** How many matters of the letter of the day are due soon; what is late the modules tell by tiles of their own. */
 @Component
 class NoticeTile implements HomeTile {
 
@@ -32,12 +32,15 @@ class NoticeTile implements HomeTile {
     @Override
     public List<Line> lines(Scope scope, Actor actor) {
         var horizon = settings.horizon(actor.account(), clock.instant());
-        int matters = book.of(scope, actor, horizon.today(), horizon.until()).size();
+        var today = horizon.today();
+        int matters = (int) book.of(scope, actor, today, horizon.until()).stream()
+                .filter(matter -> matter.day() != null && !matter.day().isBefore(today))
+                .count();
         return matters == 0
                 ? List.of()
                 : List.of(new Line(
                         Words.number(matters),
-                        Words.plural(matters, "дело", "дела", "дел") + " просрочено или со сроком в ближайшие дни",
+                        Words.plural(matters, "дело", "дела", "дел") + " со сроком в ближайшие дни",
                         "/notices",
                         true));
     }

@@ -108,7 +108,7 @@ class ReminderTests {
 
     @Test
     void startPageAndPageOfNoticesShowTheSame() {
-        assertThat(page(head.get("/"))).contains("просрочено или со сроком в ближайшие дни");
+        assertThat(page(head.get("/"))).contains("поручения просрочено", "дело со сроком в ближайшие дни");
         assertThat(page(head.get("/notices")))
                 .contains("Сдать анализ", "Сдать отчёт")
                 .doesNotContain("Сдать итоги", "Чужое дело");
