@@ -100,6 +100,18 @@ class NotationTests {
     }
 
     @Test
+    void solutionOfAProblemDecidesNothing() {
+        var textbook = MinutesReader.read("""
+                Решение задачи № 5
+                Контрольная работа от 12.03.2023
+                1. Найти корни уравнения.
+                2. Построить график функции.
+                """);
+
+        assertThat(textbook.decisions()).isEmpty();
+    }
+
+    @Test
     void boardStandsAboveItsDecisionAndNotInThePreamble() {
         var decision = MinutesReader.read("""
                 АДМИНИСТРАЦИЯ ГОРОДСКОГО ОКРУГА

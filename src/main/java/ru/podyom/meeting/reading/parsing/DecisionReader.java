@@ -237,7 +237,7 @@ final class DecisionReader {
         boolean anew = blocks.values().stream().allMatch(DecisionReader::countsAnew);
         List<ReadDecision> decisions = new ArrayList<>();
         for (List<PointDraft> points : new TreeMap<>(blocks).values()) {
-            boolean signed = points.stream().allMatch(point -> point.endsWithSign());
+            boolean signed = points.stream().allMatch(PointDraft::endsWithSign);
             boolean alone = points.stream().filter(point -> point.over == null).count() == 1;
             points.forEach(point -> decisions.add(decision(point, signed, no(point, anew, alone))));
         }

@@ -15,8 +15,11 @@ import ru.podyom.meeting.reading.words.Verbs;
  */
 final class Unmarked {
 
+    /** «Решение» in small letters is a title only of a body: «Решение задачи № 5» is from a textbook. */
     private static final Pattern ORDER = Pattern.compile(
-            "(?u)^(?:ПРИКАЗ|Приказ|РАСПОРЯЖЕНИЕ|Распоряжение|ПОСТАНОВЛЕНИЕ|Постановление|РЕШЕНИЕ|Решение)(?!\\p{L})(?!\\s*:).{0,200}");
+            "(?u)^(?:ПРИКАЗ|Приказ|РАСПОРЯЖЕНИЕ|Распоряжение|ПОСТАНОВЛЕНИЕ|Постановление|РЕШЕНИЕ"
+                    + "|Решение(?=.{0,120}(?:совещани|заседани|коллеги|комисси|совета|собрани|групп|штаба|комитета)))(?!\\p{L})(?!\\s*:).{0,200}");
+
     private static final Pattern MINUTES =
             Pattern.compile("(?u)^(?:ПРОТОКОЛ|Протокол)(?!\\p{L})(?!\\s+(?:вел|в[её]л)).*");
     private static final int HEAD = 12;
