@@ -55,7 +55,7 @@ class ObjectivityController {
     @GetMapping("/objectivity/official.{format:xlsx|csv}")
     @Needs(Action.READ_PUPIL_ROWS)
     TableFile exportOfficial(@RequestParam Map<String, String> asked, Scope scope) {
-        var page = pages.official(scope, TableQuery.of(asked).everything());
+        var page = pages.officialFile(scope, TableQuery.of(asked));
         return TableFile.of(page.table(), "Признаки официальной методики");
     }
 

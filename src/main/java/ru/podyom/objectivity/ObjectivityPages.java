@@ -57,8 +57,17 @@ class ObjectivityPages {
                                 applied(page, query)));
     }
 
-    /** The fourteen official signs, one line per school. */
+    /** The fourteen official signs, one line per school, those found by their names. */
     ObjectivityPage official(Scope scope, TableQuery query) {
+        return official(scope, query, false);
+    }
+
+    /** The same for a file: all lines, a column for each of the fourteen signs. */
+    ObjectivityPage officialFile(Scope scope, TableQuery query) {
+        return official(scope, query.everything(), true);
+    }
+
+    private ObjectivityPage official(Scope scope, TableQuery query, boolean file) {
         var page = frame(scope, query, true);
         return page.year() == 0 || nothingComputed(page)
                 ? page
@@ -69,7 +78,7 @@ class ObjectivityPages {
                                 "Четырнадцать признаков официальной методики по школам",
                                 "Фильтры не пропустили ни одной школы.",
                                 query,
-                                officialColumns(page),
+                                officialColumns(page, file),
                                 queries.bySchool(scope, page.year(), query),
                                 applied(page, query)));
     }
@@ -148,7 +157,7 @@ class ObjectivityPages {
         return withoutOnePlace(columns, page);
     }
 
-    private static List<Column<List<SignLine>>> officialColumns(ObjectivityPage page) {
+    private static List<Column<List<SignLine>>> officialColumns(ObjectivityPage page, boolean file) {
         var columns = new ArrayList<Column<List<SignLine>>>();
         columns.add(Column.plain(
                 "school", "Школа", lines -> Cell.link(lines.getFirst().name(), path(page, lines.getFirst()))));
@@ -156,19 +165,23 @@ class ObjectivityPages {
                 "municipality",
                 "Муниципалитет",
                 lines -> Cell.text(lines.getFirst().municipality())));
-        for (OfficialCell cell : OfficialCell.all()) {
-            columns.add(Column.plain(cell.key(), cell.title(), cell::cell));
+        if (file) {
+            OfficialCell.all().forEach(cell -> columns.add(Column.plain(cell.key(), cell.title(), cell::cell)));
+        } else {
+            columns.add(Column.plain(
+                    "found",
+                    "Какие признаки есть",
+                    lines -> Cell.lines(OfficialCell.titles(lines, SignAnswer.FLAGGED))));
         }
-        columns.add(Column.plain("flagged", "Признаков", lines -> Cell.number(count(lines, SignAnswer.FLAGGED))));
+        columns.add(Column.plain("flagged", "Есть", lines -> Cell.number(count(lines, SignAnswer.FLAGGED))));
+        columns.add(Column.plain("clear", "Нет", lines -> Cell.number(count(lines, SignAnswer.CLEAR))));
         columns.add(
                 Column.plain("unknown", "Не вычислено из 14", lines -> Cell.number(count(lines, SignAnswer.UNKNOWN))));
         return withoutOnePlace(columns, page);
     }
 
     private static int count(List<SignLine> lines, SignAnswer answer) {
-        return (int) OfficialCell.all().stream()
-                .filter(cell -> cell.answer(lines) == answer)
-                .count();
+        return OfficialCell.titles(lines, answer).size();
     }
 
     private static <R> List<Column<R>> withoutOnePlace(List<Column<R>> columns, ObjectivityPage page) {

@@ -30,6 +30,14 @@ record OfficialCell(Sign sign, ProcedureKind kind, int grade, String subject) {
         return all;
     }
 
+    /** Titles of the signs that have this answer at a school, in order of the methodology. */
+    static List<String> titles(List<SignLine> procedures, SignAnswer answer) {
+        return all().stream()
+                .filter(cell -> cell.answer(procedures) == answer)
+                .map(OfficialCell::title)
+                .toList();
+    }
+
     String key() {
         return sign.name() + kind + grade + SUBJECTS.indexOf(subject);
     }

@@ -128,7 +128,11 @@ class ObjectivityWebTests {
         compute(coordinator);
 
         assertThat(page("/objectivity/official"))
-                .contains("Журнал: ВПР 5 МА", "Среднее: ОГЭ РУ", "Падение 4→5 МА", "не официальный перечень", "есть");
+                .contains("Журнал: ВПР 5 МА", "Не вычислено из 14", "не официальный перечень")
+                .doesNotContain("Среднее: ОГЭ РУ");
+        assertThat(imports.web().perform(coordinator.get("/objectivity/official.csv")))
+                .bodyText()
+                .contains("Среднее: ОГЭ РУ", "Падение 4→5 МА", "не вычислен");
         assertThat(imports.web().perform(coordinator.get("/objectivity/official.csv?sign=MISMATCH")))
                 .hasStatusOk()
                 .bodyText()
