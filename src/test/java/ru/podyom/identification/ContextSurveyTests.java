@@ -14,16 +14,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import ru.podyom.OneDistrict;
 import ru.podyom.PodyomTest;
 import ru.podyom.SignedIn;
-import ru.podyom.access.Accounts;
-import ru.podyom.kernel.MunicipalityId;
 import ru.podyom.kernel.Procedure;
 import ru.podyom.kernel.ProcedureKind;
-import ru.podyom.kernel.Role;
 import ru.podyom.kernel.SchoolId;
 import ru.podyom.school.CodeSystem;
-import ru.podyom.school.RegistryFixture;
 import ru.podyom.school.SchoolCodes;
 import ru.podyom.workbook.TableBook;
 import ru.podyom.workbook.TestBook;
@@ -47,31 +44,26 @@ class ContextSurveyTests {
     private JdbcClient jdbc;
 
     @Autowired
-    private Accounts accounts;
-
-    @Autowired
     private MockMvcTester web;
 
-    private RegistryFixture registry;
-    private MunicipalityId municipality;
+    private OneDistrict district;
     private SchoolId school;
     private SignedIn coordinator;
     private PassportDesk desk;
 
     @BeforeEach
     void aDistrict() {
-        registry = RegistryFixture.in(context);
-        municipality = registry.municipality("Паспортный район");
-        school = registry.school(municipality, "МКОУ Лесная школа");
+        district = OneDistrict.in(context, web, "Паспортный район", "МКОУ Лесная школа");
+        school = district.school();
         desk = new PassportDesk(web);
-        coordinator = SignedIn.inMunicipality(accounts, web, Role.COORDINATOR, municipality);
+        coordinator = district.coordinator();
     }
 
     @Test
     void aSurveyCompletesPassportsAndARunFindsTheCategories() throws IOException {
         var schools = new ArrayList<SchoolId>(List.of(school));
         for (int i = 1; i < 8; i++) {
-            schools.add(registry.school(municipality, "МКОУ Полевая школа № " + i));
+            schools.add(district.addSchool("МКОУ Полевая школа № " + i));
         }
         var low = schools.get(6);
         var resilient = schools.get(7);
@@ -79,7 +71,7 @@ class ContextSurveyTests {
         for (var subject : List.of("Русский язык", "Математика")) {
             for (int year : List.of(2021, 2022)) {
                 long file = results.importOf(
-                        registry.region, new Procedure(ProcedureKind.VPR, year, 5, subject), COMMITTED);
+                        district.registry().region, new Procedure(ProcedureKind.VPR, year, 5, subject), COMMITTED);
                 schools.forEach(
                         one -> results.count(file, one, 20, one.equals(low) ? 9 : one.equals(resilient) ? 0 : 3));
             }
@@ -88,7 +80,7 @@ class ContextSurveyTests {
             var many = i < 6 ? "10" : "40";
             assertThat(desk.enter(coordinator, schools.get(i), Map.of("ONE_PARENT", many, "ON_RECORD", many)))
                     .hasStatus(302);
-            codes.add(registry.scope, schools.get(i), CodeSystem.FISOKO, "edu24100" + i, OPERATOR);
+            codes.add(district.registry().scope, schools.get(i), CodeSystem.FISOKO, "edu24100" + i, OPERATOR);
         }
         assertThat(web.perform(coordinator.get("/runs/" + make()))).bodyText().doesNotContain("ШНСУ");
 
@@ -149,7 +141,13 @@ class ContextSurveyTests {
     }
 
     private RunId make() {
-        var request = new RunRequest("podyom-2026", "1", 2022, registry.region.value(), municipality.value(), "");
-        return runs.make(registry.scope, request, OPERATOR);
+        var request = new RunRequest(
+                "podyom-2026",
+                "1",
+                2022,
+                district.registry().region.value(),
+                district.municipality().value(),
+                "");
+        return runs.make(district.registry().scope, request, OPERATOR);
     }
 }

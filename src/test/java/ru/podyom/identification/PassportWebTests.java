@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,13 +13,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import ru.podyom.OneDistrict;
 import ru.podyom.PodyomTest;
 import ru.podyom.SignedIn;
-import ru.podyom.access.Accounts;
-import ru.podyom.kernel.MunicipalityId;
 import ru.podyom.kernel.Role;
 import ru.podyom.kernel.SchoolId;
-import ru.podyom.school.RegistryFixture;
 import ru.podyom.workbook.TableBook;
 import ru.podyom.workbook.TestBook;
 
@@ -35,29 +32,24 @@ class PassportWebTests {
     private JdbcClient jdbc;
 
     @Autowired
-    private Accounts accounts;
-
-    @Autowired
     private MockMvcTester web;
 
-    private RegistryFixture registry;
-    private MunicipalityId municipality;
+    private OneDistrict district;
     private SchoolId school;
     private SignedIn coordinator;
     private PassportDesk desk;
 
     @BeforeEach
     void aDistrict() {
-        registry = RegistryFixture.in(context);
-        municipality = registry.municipality("Паспортный район");
-        school = registry.school(municipality, "МКОУ Лесная школа");
+        district = OneDistrict.in(context, web, "Паспортный район", "МКОУ Лесная школа");
+        school = district.school();
         desk = new PassportDesk(web);
-        coordinator = SignedIn.inMunicipality(accounts, web, Role.COORDINATOR, municipality);
+        coordinator = district.coordinator();
     }
 
     @Test
     void aHeadEntersThePassportOfItsOwnSchoolOnly() {
-        var head = SignedIn.inSchools(accounts, web, Role.HEAD, Set.of(school));
+        var head = district.head();
         assertThat(desk.enter(head, school, Map.of("ONE_PARENT", "12", "document", "Приказ 1")))
                 .hasStatus(302);
 
@@ -70,10 +62,10 @@ class PassportWebTests {
         assertThat(journal("внести социальный паспорт")).isEqualTo(1);
         assertThat(web.perform(head.get("/schools/" + school))).bodyText().contains("Социальный паспорт", "12 из 100");
 
-        var foreign = registry.school(municipality, "МКОУ Соседская школа");
+        var foreign = district.addSchool("МКОУ Соседская школа");
         assertThat(desk.enter(head, foreign, Map.of("ONE_PARENT", "12"))).hasStatus(404);
         assertThat(web.perform(head.get("/passports/" + foreign))).hasStatus(404);
-        var member = SignedIn.inMunicipality(accounts, web, Role.MEMBER, municipality);
+        var member = district.signedIn(Role.MEMBER);
         assertThat(desk.enter(member, school, Map.of("ONE_PARENT", "12"))).hasStatus(403);
     }
 
@@ -113,7 +105,7 @@ class PassportWebTests {
     void countsOfAFewChildrenStayWithTheSchoolAndTheCoordinators() {
         assertThat(desk.enter(coordinator, school, Map.of("GUARDIANSHIP", "3", "ONE_PARENT", "98", "DISABILITY", "17")))
                 .hasStatus(302);
-        var member = SignedIn.inMunicipality(accounts, web, Role.MEMBER, municipality);
+        var member = district.signedIn(Role.MEMBER);
 
         for (var path : List.of(
                 "/passports?year=2022", "/passports.csv?year=2022", "/passports/" + school, "/schools/" + school)) {
@@ -133,7 +125,7 @@ class PassportWebTests {
     @ParameterizedTest
     @EnumSource
     void takesItsOwnTableFromEveryContainerWithAllProblemsAtOnce(TableBook container) throws IOException {
-        var second = registry.school(municipality, "МКОУ Речная школа");
+        var second = district.addSchool("МКОУ Речная школа");
         var book = TestBook.sheet("Паспорта")
                 .row(
                         "№ в реестре",
@@ -166,7 +158,7 @@ class PassportWebTests {
         assertThat(web.perform(coordinator.get("/passports/" + second + "?year=2022")))
                 .bodyText()
                 .contains("Паспортов этой школы ещё нет");
-        var neighbour = SignedIn.inMunicipality(accounts, web, Role.COORDINATOR, registry.municipality("Третий район"));
+        var neighbour = district.neighbour();
         assertThat(web.perform(neighbour.get(preview))).hasStatus(404);
     }
 

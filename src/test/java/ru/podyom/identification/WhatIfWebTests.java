@@ -10,14 +10,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import ru.podyom.OneDistrict;
 import ru.podyom.PodyomTest;
 import ru.podyom.SignedIn;
-import ru.podyom.access.Accounts;
 import ru.podyom.kernel.Procedure;
 import ru.podyom.kernel.ProcedureKind;
-import ru.podyom.kernel.Role;
 import ru.podyom.kernel.SchoolId;
-import ru.podyom.school.RegistryFixture;
 
 /** Questions «what if»: answered on the data there are, kept only as scenarios. */
 @PodyomTest
@@ -30,27 +28,23 @@ class WhatIfWebTests {
     private JdbcClient jdbc;
 
     @Autowired
-    private Accounts accounts;
-
-    @Autowired
     private MockMvcTester web;
 
-    private RegistryFixture registry;
+    private OneDistrict district;
     private SchoolId school;
     private SignedIn coordinator;
     private String base;
 
     @BeforeEach
     void aSchoolWithAFifthFailed() {
-        registry = RegistryFixture.in(context);
-        var municipality = registry.municipality("Проверочный район");
-        school = registry.school(municipality, "МКОУ Средовская школа");
-        coordinator = SignedIn.inMunicipality(accounts, web, Role.COORDINATOR, municipality);
+        district = OneDistrict.in(context, web, "Проверочный район", "МКОУ Средовская школа");
+        school = district.school();
+        coordinator = district.coordinator();
         var results = new ResultFixture(jdbc);
         for (var subject : List.of("Русский язык", "Математика")) {
             results.count(
                     results.importOf(
-                            registry.region,
+                            district.registry().region,
                             new Procedure(ProcedureKind.VPR, 2025, 5, subject),
                             Instant.parse("2025-06-01T00:00:00Z")),
                     school,
@@ -105,7 +99,7 @@ class WhatIfWebTests {
                 .hasStatus(422)
                 .bodyText()
                 .contains("Назовите сценарий", "value=\"37\"");
-        var neighbour = SignedIn.inMunicipality(accounts, web, Role.COORDINATOR, registry.municipality("Третий район"));
+        var neighbour = district.neighbour();
         assertThat(web.perform(neighbour.get("/what-if/scenarios"))).bodyText().doesNotContain("Порог 25");
         assertThat(web.perform(neighbour.get("/what-if/schools/" + school + "?" + base + "&year=2025")))
                 .hasStatus(404);
