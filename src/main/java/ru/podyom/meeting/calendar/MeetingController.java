@@ -28,6 +28,7 @@ import ru.podyom.meeting.planning.MeetingRecord;
 import ru.podyom.meeting.planning.MeetingState;
 import ru.podyom.meeting.planning.Meetings;
 import ru.podyom.meeting.planning.MinutesNumbers;
+import ru.podyom.meeting.writing.MinutesWriting;
 import ru.podyom.ui.FormErrors;
 import ru.podyom.ui.Frame;
 
@@ -38,11 +39,13 @@ class MeetingController {
     private final Meetings meetings;
     private final MinutesNumbers numbers;
     private final Choosing choosing;
+    private final MinutesWriting writing;
 
-    MeetingController(Meetings meetings, MinutesNumbers numbers, Choosing choosing) {
+    MeetingController(Meetings meetings, MinutesNumbers numbers, Choosing choosing, MinutesWriting writing) {
         this.meetings = meetings;
         this.numbers = numbers;
         this.choosing = choosing;
+        this.writing = writing;
     }
 
     @GetMapping("/meetings/new")
@@ -120,6 +123,8 @@ class MeetingController {
                                 .filter(one -> !one.ground().isEmpty())
                                 .count(),
                         whole.meeting().leads() && frame.can(Action.EDIT_MEETINGS),
+                        whole.meeting().leads() && frame.can(Action.EDIT_MINUTES),
+                        writing.of(scope, whole.meeting().id()).orElse(null),
                         FormErrors.none()));
         return "meeting/meeting";
     }

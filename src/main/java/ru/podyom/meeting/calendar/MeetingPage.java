@@ -3,6 +3,7 @@ package ru.podyom.meeting.calendar;
 import java.time.LocalTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import ru.podyom.meeting.minutes.MinutesId;
 import ru.podyom.meeting.planning.AudienceKind;
 import ru.podyom.meeting.planning.Meeting;
 import ru.podyom.meeting.planning.MeetingRecord;
@@ -18,9 +19,22 @@ import ru.podyom.ui.Words;
  * @param number of the minutes, null where none was given
  * @param invited how many people were called
  * @param edits whether the reader may change it
+ * @param writes whether the reader may write its minutes
+ * @param minutes of the meeting that the reader sees, null where there are none
  */
 public record MeetingPage(
-        MeetingRecord record, @Nullable Integer number, int invited, boolean edits, FormErrors errors) {
+        MeetingRecord record,
+        @Nullable Integer number,
+        int invited,
+        boolean edits,
+        boolean writes,
+        @Nullable MinutesId minutes,
+        FormErrors errors) {
+
+    /** Whether the button that begins minutes is shown. */
+    public boolean beginsMinutes() {
+        return writes && minutes == null && meeting().state().takesMinutes();
+    }
 
     public Meeting meeting() {
         return record.meeting();

@@ -27,6 +27,7 @@ import ru.podyom.meeting.minutes.MinutesId;
 import ru.podyom.meeting.minutes.MinutesRegistry;
 import ru.podyom.meeting.minutes.MinutesStatus;
 import ru.podyom.meeting.minutes.NamedSchool;
+import ru.podyom.meeting.writing.MinutesWriting;
 import ru.podyom.ui.Frame;
 import ru.podyom.ui.TableFile;
 import ru.podyom.ui.TableQuery;
@@ -39,12 +40,19 @@ class MinutesController {
     private final MinutesPages pages;
     private final StoredFiles files;
     private final MinutesParts parts;
+    private final MinutesWriting writing;
 
-    MinutesController(MinutesRegistry registry, MinutesPages pages, StoredFiles files, MinutesParts parts) {
+    MinutesController(
+            MinutesRegistry registry,
+            MinutesPages pages,
+            StoredFiles files,
+            MinutesParts parts,
+            MinutesWriting writing) {
         this.registry = registry;
         this.pages = pages;
         this.files = files;
         this.parts = parts;
+        this.writing = writing;
     }
 
     @GetMapping("/minutes")
@@ -66,7 +74,13 @@ class MinutesController {
     String show(@PathVariable long id, Scope scope, Actor actor, @ModelAttribute("frame") Frame frame, Model model) {
         var minutes = registry.read(scope, new MinutesId(id), actor);
         boolean leads = minutes.whole() && minutes.names() && frame.can(Action.EDIT_MINUTES);
-        model.addAttribute("page", new MinutesPage(minutes, leads, extracts(minutes, scope)));
+        model.addAttribute(
+                "page",
+                new MinutesPage(
+                        minutes,
+                        leads,
+                        extracts(minutes, scope),
+                        writing.meetingOf(scope, minutes.id()).orElse(null)));
         model.addAttribute("parts", parts.of(minutes, scope, frame));
         return "meeting/minutes";
     }

@@ -8,14 +8,20 @@ import ru.podyom.meeting.minutes.Decision;
 import ru.podyom.meeting.minutes.Minutes;
 import ru.podyom.meeting.minutes.MinutesContent;
 import ru.podyom.meeting.minutes.NamedSchool;
+import ru.podyom.meeting.planning.Meeting;
 
 /**
  * One minutes as a document.
  *
  * @param leads whether the reader may correct, sign and revoke
  * @param extracts schools of the registry, each once, that the reader may take an extract for
+ * @param meeting that the minutes were written of, null where the reader sees none
  */
-public record MinutesPage(Minutes minutes, boolean leads, List<NamedSchool> extracts) {
+public record MinutesPage(
+        Minutes minutes,
+        boolean leads,
+        List<NamedSchool> extracts,
+        @Nullable Meeting meeting) {
 
     public MinutesContent content() {
         return minutes.content();

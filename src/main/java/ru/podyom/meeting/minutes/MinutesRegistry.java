@@ -2,6 +2,7 @@ package ru.podyom.meeting.minutes;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -144,7 +145,12 @@ public class MinutesRegistry {
 
     /** The same without a line in the journal, for acts that leave their own. */
     public Minutes get(Scope scope, MinutesId id) {
-        return index.get(scope, id).orElseThrow(() -> new NotFound("minutes", id));
+        return find(scope, id).orElseThrow(() -> new NotFound("minutes", id));
+    }
+
+    /** The same, empty where there are none or the scope does not show them. */
+    public Optional<Minutes> find(Scope scope, MinutesId id) {
+        return index.get(scope, id);
     }
 
     /** Minutes the scope lets lead. */

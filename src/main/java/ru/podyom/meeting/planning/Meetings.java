@@ -3,6 +3,7 @@ package ru.podyom.meeting.planning;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
@@ -52,7 +53,12 @@ public class Meetings {
      * @throws NotFound when there is none, or the scope does not show it
      */
     public Meeting get(Scope scope, MeetingId id) {
-        return store.byId(scope, id).orElseThrow(() -> new NotFound(KIND, id));
+        return find(scope, id).orElseThrow(() -> new NotFound(KIND, id));
+    }
+
+    /** The same, empty where there is none or the scope does not show it. */
+    public Optional<Meeting> find(Scope scope, MeetingId id) {
+        return store.byId(scope, id);
     }
 
     /**

@@ -3,6 +3,7 @@ package ru.podyom.meeting.writing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ import ru.podyom.meeting.minutes.MinutesHead;
 import ru.podyom.meeting.minutes.MinutesId;
 import ru.podyom.meeting.minutes.MinutesRegistry;
 import ru.podyom.meeting.minutes.NamedSchool;
+import ru.podyom.meeting.planning.Meeting;
 import ru.podyom.meeting.planning.MeetingId;
 import ru.podyom.meeting.planning.MeetingRecord;
 import ru.podyom.meeting.planning.Meetings;
@@ -61,10 +63,6 @@ public class MinutesWriting {
      */
     @Transactional
     public MinutesId begin(Scope scope, MeetingId id, Actor by) {
-        var begun = written.of(id);
-        if (begun.isPresent()) {
-            return registry.led(scope, begun.get()).id();
-        }
         var record = meetings.read(scope, id, by);
         var meeting = meetings.led(scope, id);
         var municipality = meeting.territory().municipality();
@@ -77,9 +75,24 @@ public class MinutesWriting {
                     "Протоколы регионального органа система пока не ведёт: заведите протокол у муниципалитета.");
         }
         var number = Integer.toString(numbers.take(scope, id, by));
+        // the row of numbers is locked now, so of two who begin at one moment the second finds what the first began
+        var begun = written.of(id);
+        if (begun.isPresent()) {
+            return registry.led(scope, begun.get()).id();
+        }
         var minutes = registry.enter(scope, municipality, content(record, number), null, "", by);
         written.insert(minutes, id);
         return minutes;
+    }
+
+    /** Minutes of a meeting that are not revoked; empty where there are none, or the scope does not show them. */
+    public Optional<MinutesId> of(Scope scope, MeetingId meeting) {
+        return written.of(meeting).flatMap(id -> registry.find(scope, id)).map(Minutes::id);
+    }
+
+    /** The meeting that minutes were written of; empty where they were not, or the scope does not show it. */
+    public Optional<Meeting> meetingOf(Scope scope, MinutesId minutes) {
+        return written.meetingOf(minutes).flatMap(id -> meetings.find(scope, id));
     }
 
     private static MinutesContent content(MeetingRecord record, String number) {

@@ -33,4 +33,11 @@ class WrittenOfStore {
                 .query((row, n) -> new MinutesId(row.getLong(1)))
                 .optional();
     }
+
+    Optional<MeetingId> meetingOf(MinutesId minutes) {
+        return jdbc.sql("select meeting_id from meeting.written_of where minutes_id = ?")
+                .param(minutes.value())
+                .query((row, n) -> new MeetingId(row.getLong(1)))
+                .optional();
+    }
 }
