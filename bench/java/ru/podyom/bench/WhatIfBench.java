@@ -18,7 +18,7 @@ import ru.podyom.Podyom;
  */
 public final class WhatIfBench {
 
-    private static final int REPEATS = 15;
+    private static final int REPEATS = 40;
     private static final int WARM_UP = 5;
     private static final String PASSWORD = "долгий замер";
     private static final String PEER = """
@@ -51,17 +51,19 @@ public final class WhatIfBench {
         var visitor = new Visitor(
                 URI.create("http://localhost:" + context.getEnvironment().getProperty("local.server.port")));
         visitor.signIn("bench", PASSWORD);
-        System.out.printf("%d schools, three years of 25 works; median of %d%n", InventedRegion.SCHOOLS, REPEATS);
-        double peer = median(() -> jdbc.sql(PEER).query().listOfRows());
-        print("the bare rule in SQL", peer, peer);
-        print("threshold", median(() -> visitor.get("/what-if?percent=25")), peer);
-        print("least procedures", median(() -> visitor.get("/what-if?least=3")), peer);
-        print("least participants", median(() -> visitor.get("/what-if?minimum=5")), peer);
-        print("set of schools", median(() -> visitor.get("/what-if?percent=25&schools=rural")), peer);
-        print("all of them", median(() -> visitor.get("/what-if?percent=25&least=1&minimum=5&schools=rural")), peer);
+        System.out.printf("%d schools, three years of 25 works; %d questions each%n", InventedRegion.SCHOOLS, REPEATS);
+        double[] bare = millis(() -> jdbc.sql(PEER).query().listOfRows());
+        double peer = bare[REPEATS / 2];
+        print("the bare rule in SQL", bare, peer);
+        print("threshold", millis(() -> visitor.get("/what-if?percent=25")), peer);
+        print("least procedures", millis(() -> visitor.get("/what-if?least=3")), peer);
+        print("least participants", millis(() -> visitor.get("/what-if?minimum=5")), peer);
+        print("set of schools", millis(() -> visitor.get("/what-if?percent=25&schools=rural")), peer);
+        print("all of them", millis(() -> visitor.get("/what-if?percent=25&least=1&minimum=5&schools=rural")), peer);
     }
 
-    private static double median(Act act) throws IOException, InterruptedException {
+    /** In order, so that the middle is the median. */
+    private static double[] millis(Act act) throws IOException, InterruptedException {
         double[] millis = new double[REPEATS];
         for (int i = -WARM_UP; i < REPEATS; i++) {
             long start = System.nanoTime();
@@ -69,10 +71,17 @@ public final class WhatIfBench {
             millis[Math.max(0, i)] = (System.nanoTime() - start) / 1e6;
         }
         Arrays.sort(millis);
-        return millis[REPEATS / 2];
+        return millis;
     }
 
-    private static void print(String what, double millis, double peer) {
-        System.out.printf(Locale.ROOT, "%-24s %8.1f ms   ratio %5.1f%n", what, millis, millis / peer);
+    private static void print(String what, double[] millis, double peer) {
+        double median = millis[REPEATS / 2];
+        System.out.printf(
+                Locale.ROOT,
+                "%-24s p50 %8.1f ms   p95 %8.1f ms   ratio %5.1f%n",
+                what,
+                median,
+                millis[REPEATS * 95 / 100],
+                median / peer);
     }
 }

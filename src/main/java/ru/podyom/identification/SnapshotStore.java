@@ -91,6 +91,8 @@ class SnapshotStore {
     Snapshot take(List<Judged> schools, Years years, @Nullable Past past) {
         var codes = new HashMap<Long, Judged>();
         schools.forEach(school -> codes.put(school.id(), school));
+        // Past or present, one school or hundreds: the general plan, taken to after a few runs, suits none of them.
+        jdbc.sql("set local plan_cache_mode = force_custom_plan").update();
         var counts = jdbc.sql(COUNTS)
                 .param("schools", codes.keySet().toArray(Long[]::new))
                 .param("from", years.from())

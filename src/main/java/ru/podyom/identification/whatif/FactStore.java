@@ -2,8 +2,10 @@ package ru.podyom.identification.whatif;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -13,6 +15,7 @@ import ru.podyom.kernel.ProcedureKind;
 import ru.podyom.kernel.Scope;
 import ru.podyom.kernel.Share;
 import ru.podyom.methodology.judging.ProcedureCount;
+import ru.podyom.methodology.judging.ProcedureKey;
 import ru.podyom.methodology.judging.SchoolFacts;
 
 /** SQL of the counts that hold now, without their sources: what a question «what if» is reckoned on, in memory. */
@@ -38,8 +41,42 @@ class FactStore {
         }
     }
 
-    /** A school with its counts of all years asked for. */
+    /** A school with the counts that were asked for. */
     record Known(long id, String name, String municipality, boolean rural, boolean excluded, SchoolFacts facts) {}
+
+    /**
+     * Which counts are wanted.
+     *
+     * @param set procedures that one of the rules counts; others decide nothing and are not read
+     * @param from calendar year, inclusive
+     * @param to calendar year, inclusive
+     * @param school one school alone; null for all
+     */
+    record Asked(
+            Set<ProcedureKey> set,
+            int from,
+            int to,
+            @Nullable Long school) {
+
+        /** All that judging by both rules in these years looks at. */
+        static Asked of(Question question, int first, int last, @Nullable Long school) {
+            var set = new LinkedHashSet<>(question.inForce().procedures());
+            set.addAll(question.other().procedures());
+            int back = Math.max(question.inForce().yearsBack(), question.other().yearsBack());
+            return new Asked(set, first - back, last, school);
+        }
+
+        private Map<String, ?> parameters() {
+            var parameters = new HashMap<String, @Nullable Object>();
+            parameters.put("kinds", set.stream().map(key -> key.kind().name()).toArray(String[]::new));
+            parameters.put("grades", set.stream().map(ProcedureKey::grade).toArray(Integer[]::new));
+            parameters.put("subjects", set.stream().map(ProcedureKey::subject).toArray(String[]::new));
+            parameters.put("from", from);
+            parameters.put("to", to);
+            parameters.put("school", school);
+            return parameters;
+        }
+    }
 
     List<Place> places(Scope scope) {
         return jdbc.sql("""
@@ -60,22 +97,43 @@ class FactStore {
     /** Newest calendar year with results of the place; null where there are none. */
     @Nullable
     Integer newestYear(Scope scope, Place place) {
+        // Sittings from the newest back, each left at its first count: all counts of ten years are not read for a year.
         return jdbc.sql("""
-                        select max(v.year) from assessment.result_view v join school.school_view s on s.id = v.school_id
-                         where v.current and s.region_id = :region
-                           and (:municipality::bigint is null or s.municipality_id = :municipality) and {seen}
+                        select g.year from (select id, year from assessment.sitting_view order by year desc) g
+                         cross join lateral (
+                               select 1 from assessment.current_result_view v join school.school_view s on s.id = v.school_id
+                                where v.sitting_id = g.id and s.region_id = :region
+                                  and (:municipality::bigint is null or s.municipality_id = :municipality) and {seen}
+                                limit 1) held
+                         order by g.year desc limit 1
                         """.replace("{seen}", SEEN))
                 .params(Seen.parameters(scope))
                 .param("region", place.region())
                 .param("municipality", place.municipality())
-                .query((row, n) -> row.getObject(1, Integer.class))
+                .query(Integer.class)
                 .optional()
                 .orElse(null);
     }
 
-    /** Active schools of the place in order of the name, with counts of the years, both inclusive. */
-    List<Known> schools(Scope scope, Place place, int from, int to) {
-        var counts = counts(scope, place, from, to);
+    /** Calendar years, both inclusive, in which one of the schools has a result of whichever procedure; newest first. */
+    List<Integer> years(List<Known> schools, int from, int to) {
+        return jdbc.sql("""
+                        select distinct g.year from assessment.sitting_view g
+                         cross join lateral (
+                               select 1 from assessment.current_result_view v
+                                where v.sitting_id = g.id and v.school_id = any(:schools) limit 1) held
+                         where g.year between :from and :to order by g.year desc
+                        """)
+                .param("schools", schools.stream().map(Known::id).toArray(Long[]::new))
+                .param("from", from)
+                .param("to", to)
+                .query(Integer.class)
+                .list();
+    }
+
+    /** Active schools of the place in order of the name, with the counts that were asked for. */
+    List<Known> schools(Scope scope, Place place, Asked asked) {
+        var counts = counts(scope, place, asked);
         return jdbc.sql("""
                         select s.id, s.short_name, s.rural, m.name as municipality,
                                coalesce((select min(c.code) from school.school_code_view c
@@ -85,12 +143,14 @@ class FactStore {
                           from school.school_view s
                           join authority.municipality_view m on m.id = s.municipality_id
                          where s.region_id = :region and s.active
-                           and (:municipality::bigint is null or s.municipality_id = :municipality) and {seen}
+                           and (:municipality::bigint is null or s.municipality_id = :municipality)
+                           and (:school::bigint is null or s.id = :school) and {seen}
                          order by m.name, s.short_name, s.id
                         """.replace("{seen}", SEEN))
                 .params(Seen.parameters(scope))
                 .param("region", place.region())
                 .param("municipality", place.municipality())
+                .param("school", asked.school())
                 .query((row, n) -> new Known(
                         row.getLong("id"),
                         row.getString("short_name"),
@@ -105,20 +165,26 @@ class FactStore {
                 .list();
     }
 
-    private Map<Long, List<ProcedureCount>> counts(Scope scope, Place place, int from, int to) {
+    /**
+     * One row per school and sitting: that is what a current count is. The plan is for the territory and the set at hand:
+     * the general one, which the server takes to after a few questions, is six times slower.
+     */
+    private Map<Long, List<ProcedureCount>> counts(Scope scope, Place place, Asked asked) {
+        jdbc.sql("set local plan_cache_mode = force_custom_plan").update();
         var bySchool = new HashMap<Long, List<ProcedureCount>>();
         var procedures = new HashMap<Procedure, Procedure>();
         jdbc.sql("""
-                        select distinct on (v.school_id, v.sitting_id)
-                               v.school_id, v.kind, v.year, v.grade, v.subject, v.participants, v.failed
-                          from assessment.result_view v join school.school_view s on s.id = v.school_id
-                         where v.current and v.year between :from and :to and s.region_id = :region
-                           and (:municipality::bigint is null or s.municipality_id = :municipality) and {seen}
-                         order by v.school_id, v.sitting_id, v.committed_at desc, v.import_id desc
+                        select v.school_id, v.kind, v.year, v.grade, v.subject, v.participants, v.failed
+                          from assessment.current_result_view v join school.school_view s on s.id = v.school_id
+                         where v.year between :from and :to
+                           and (v.kind, v.grade, v.subject) in (
+                                select * from unnest(:kinds::text[], :grades::int[], :subjects::text[]))
+                           and s.region_id = :region
+                           and (:municipality::bigint is null or s.municipality_id = :municipality)
+                           and (:school::bigint is null or s.id = :school) and {seen}
                         """.replace("{seen}", SEEN))
                 .params(Seen.parameters(scope))
-                .param("from", from)
-                .param("to", to)
+                .params(asked.parameters())
                 .param("region", place.region())
                 .param("municipality", place.municipality())
                 .query(row -> {

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
@@ -76,9 +75,7 @@ class WhatIfPages {
     WhatIfSchoolPage school(Scope scope, WhatIfForm form, long school, int year) {
         var question = Question.of(form, choosable());
         var place = place(facts.places(scope), form);
-        int back = Math.max(question.inForce().yearsBack(), question.other().yearsBack());
-        var known = facts.schools(scope, place, year - back, year).stream()
-                .filter(one -> one.id() == school)
+        var known = facts.schools(scope, place, FactStore.Asked.of(question, year, year, school)).stream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound("school", school));
         return WhatIfSchoolPage.of(
@@ -107,11 +104,8 @@ class WhatIfPages {
 
     private List<FactStore.Known> schools(
             Scope scope, FactStore.Place place, int newest, Question question, WhatIfForm form) {
-        int back = YEARS
-                - 1
-                + Math.max(question.inForce().yearsBack(), question.other().yearsBack());
         var wanted = WhatIfForm.text(form.schools());
-        return facts.schools(scope, place, newest - back, newest).stream()
+        return facts.schools(scope, place, FactStore.Asked.of(question, newest - YEARS + 1, newest, null)).stream()
                 .filter(school -> switch (wanted) {
                     case "rural" -> school.rural();
                     case "urban" -> !school.rural();
@@ -121,13 +115,9 @@ class WhatIfPages {
                 .toList();
     }
 
-    private static List<WhatIf> answers(Question question, List<FactStore.Known> schools, int newest) {
+    private List<WhatIf> answers(Question question, List<FactStore.Known> schools, int newest) {
         var given = schools.stream().map(FactStore.Known::facts).toList();
-        return Stream.iterate(newest, year -> year - 1)
-                .limit(YEARS)
-                .filter(year -> given.stream()
-                        .flatMap(school -> school.counts().stream())
-                        .anyMatch(count -> count.procedure().year() == year))
+        return facts.years(schools, newest - YEARS + 1, newest).stream()
                 .map(year -> WhatIf.of(question.inForce(), question.other(), year, given))
                 .toList();
     }
