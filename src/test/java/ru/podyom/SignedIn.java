@@ -49,29 +49,30 @@ public record SignedIn(Actor actor, Cookie session) {
             @Nullable RegionId region,
             @Nullable MunicipalityId municipality,
             Set<SchoolId> schools) {
-        var login = "person" + NUMBER.incrementAndGet();
-        var account = new NewAccount(
-                login, PASSWORD, "Примерова П. П.", role, "Проверка", ZoneId.of("UTC"), region, municipality, schools);
-        var id = accounts.open(account, FOUNDER);
-        return new SignedIn(new Actor(id, login, account.name(), role), session(web, login, PASSWORD));
+        var actor = open(accounts, role, region, municipality, schools);
+        return new SignedIn(actor, session(web, actor.login(), PASSWORD));
     }
 
     /** Opens an account of a municipality for a browser to sign in with; gives its login. */
     public static String account(Accounts accounts, Role role, MunicipalityId municipality) {
+        return open(accounts, role, null, municipality, Set.of()).login();
+    }
+
+    /** Opens an account of schools for a browser to sign in with; gives its login. */
+    public static String account(Accounts accounts, Role role, Set<SchoolId> schools) {
+        return open(accounts, role, null, null, schools).login();
+    }
+
+    private static Actor open(
+            Accounts accounts,
+            Role role,
+            @Nullable RegionId region,
+            @Nullable MunicipalityId municipality,
+            Set<SchoolId> schools) {
         var login = "person" + NUMBER.incrementAndGet();
-        accounts.open(
-                new NewAccount(
-                        login,
-                        PASSWORD,
-                        "Примерова П. П.",
-                        role,
-                        "Проверка",
-                        ZoneId.of("UTC"),
-                        null,
-                        municipality,
-                        Set.of()),
-                FOUNDER);
-        return login;
+        var account = new NewAccount(
+                login, PASSWORD, "Примерова П. П.", role, "Проверка", ZoneId.of("UTC"), region, municipality, schools);
+        return new Actor(accounts.open(account, FOUNDER), login, account.name(), role);
     }
 
     /** Signs in and gives the cookie of the session; null when the door stayed shut. */

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.Month;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,13 +21,8 @@ import ru.podyom.SignedIn;
 import ru.podyom.access.Accounts;
 import ru.podyom.assignment.Assignment;
 import ru.podyom.assignment.Assignments;
-import ru.podyom.identification.lists.Act;
 import ru.podyom.identification.lists.Category;
-import ru.podyom.identification.lists.IssueDate;
-import ru.podyom.identification.lists.ListContent;
-import ru.podyom.identification.lists.ListLine;
-import ru.podyom.identification.lists.SchoolLists;
-import ru.podyom.identification.lists.Territory;
+import ru.podyom.identification.lists.ListFixture;
 import ru.podyom.kernel.MunicipalityId;
 import ru.podyom.kernel.Refused;
 import ru.podyom.kernel.Role;
@@ -81,8 +74,9 @@ class PointTests {
         risk = registry.school(place, "Береговая школа");
         other = registry.school(place, "Верхняя школа");
         district = Scope.municipality(place, true);
-        list(registry, Category.LOW_RESULTS, low);
-        list(registry, Category.AT_RISK, risk);
+        var lists = new ListFixture(context, registry, place);
+        lists.october(2021, Category.LOW_RESULTS, low);
+        lists.october(2021, Category.AT_RISK, risk);
         secretary = SignedIn.inMunicipality(accounts, web, Role.SECRETARY, place);
         minutes = registryOfMinutes.enter(
                 district, place, SignedPoints.naming("Верхняя школа", other), null, "", secretary.actor());
@@ -241,26 +235,6 @@ class PointTests {
                             .param(key + ".due", due == null ? "" : Words.day(due));
                 });
         return form;
-    }
-
-    private void list(RegistryFixture registry, Category category, SchoolId... schools) {
-        var lines = Arrays.stream(schools)
-                .map(school -> new ListLine("", "строка " + school, school, "", false, null, ""))
-                .toList();
-        context.getBean(SchoolLists.class)
-                .create(
-                        district,
-                        new ListContent(
-                                new Territory(registry.region, place, "Протокольный район"),
-                                "Список " + category,
-                                category,
-                                "Рособрнадзор",
-                                IssueDate.month(2021, Month.OCTOBER),
-                                Act.none(),
-                                "введён вручную",
-                                "",
-                                lines),
-                        RegistryFixture.OPERATOR);
     }
 
     private String page(MockHttpServletRequestBuilder request) {

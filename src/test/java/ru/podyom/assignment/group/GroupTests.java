@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.Month;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,13 +24,8 @@ import ru.podyom.assignment.Deadline;
 import ru.podyom.assignment.Move;
 import ru.podyom.assignment.NewAssignment;
 import ru.podyom.assignment.Step;
-import ru.podyom.identification.lists.Act;
 import ru.podyom.identification.lists.Category;
-import ru.podyom.identification.lists.IssueDate;
-import ru.podyom.identification.lists.ListContent;
-import ru.podyom.identification.lists.ListLine;
-import ru.podyom.identification.lists.SchoolLists;
-import ru.podyom.identification.lists.Territory;
+import ru.podyom.identification.lists.ListFixture;
 import ru.podyom.kernel.MunicipalityId;
 import ru.podyom.kernel.NotFound;
 import ru.podyom.kernel.Refused;
@@ -79,9 +72,10 @@ class GroupTests {
         risk = registry.school(place, "Береговая школа");
         former = registry.school(place, "Верхняя школа");
         district = Scope.municipality(place, true);
-        list(Category.LOW_RESULTS, 2023, low, former);
-        list(Category.LOW_RESULTS, 2025, low, null);
-        list(Category.AT_RISK, 2024, risk, low);
+        var lists = new ListFixture(context, registry, place);
+        lists.october(2023, Category.LOW_RESULTS, low, former);
+        lists.october(2025, Category.LOW_RESULTS, low, null);
+        lists.october(2024, Category.AT_RISK, risk, low);
     }
 
     @Test
@@ -169,27 +163,6 @@ class GroupTests {
                 null,
                 Deadline.on(LocalDate.of(2026, 3, 1)),
                 null);
-    }
-
-    /** Null stands for a line whose school is not recognised. */
-    private void list(Category category, int year, SchoolId... schools) {
-        var lines = Arrays.stream(schools)
-                .map(school -> new ListLine("", "строка " + school, school, "", false, null, ""))
-                .toList();
-        context.getBean(SchoolLists.class)
-                .create(
-                        district,
-                        new ListContent(
-                                new Territory(registry.region, place, "Списочный район"),
-                                "Список " + category + " " + year,
-                                category,
-                                "Рособрнадзор",
-                                IssueDate.month(year, Month.OCTOBER),
-                                Act.none(),
-                                "введён вручную",
-                                "",
-                                lines),
-                        RegistryFixture.OPERATOR);
     }
 
     private String page(MockHttpServletRequestBuilder request) {
