@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import ru.podyom.ui.Dates;
 
 /**
  * One column of a reference table.
@@ -75,13 +76,7 @@ public record ReferenceField(
     /** A day as people and spreadsheets write it, as 2026-02-18; what is no day comes back as typed. */
     public static String tidyDay(String typed) {
         String text = typed.strip().replaceFirst("[T ]00:00.*$", "");
-        if (!text.matches("\\d{1,2}\\.\\d{1,2}\\.\\d{4}")) {
-            return text;
-        }
-        String day = text.substring(0, text.indexOf('.'));
-        String month = text.substring(text.indexOf('.') + 1, text.lastIndexOf('.'));
-        return "%s-%02d-%02d"
-                .formatted(text.substring(text.lastIndexOf('.') + 1), Integer.valueOf(month), Integer.valueOf(day));
+        return Dates.read(text).map(LocalDate::toString).orElse(text);
     }
 
     /** Whether a tidy text is a day. */

@@ -47,6 +47,11 @@ public record TableQuery(
                 SIZES.contains(size) ? size : SIZES.get(1));
     }
 
+    /** Whether less than everything is asked for. */
+    public boolean isFiltered() {
+        return !search.isEmpty() || !filters.isEmpty();
+    }
+
     /** The value of a filter, null where it is not set. */
     public @Nullable String filter(String name) {
         return filters.get(name);

@@ -121,7 +121,7 @@ class ImportPages {
         return Table.of(
                 "/imports/" + head.id(),
                 "Школы файла",
-                "Фильтры не пропустили ни одной школы.",
+                query.isFiltered() ? "Фильтры не пропустили ни одной школы." : "В файле не прочитано ни одной школы.",
                 query,
                 columns(head),
                 schools.schools(scope, head, query),

@@ -1,6 +1,7 @@
 package ru.podyom.reference.editing;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ import ru.podyom.reference.ReferenceField;
 import ru.podyom.reference.ReferenceRow;
 import ru.podyom.reference.ReferenceTable;
 import ru.podyom.reference.ReferenceTables;
+import ru.podyom.ui.Dates;
 import ru.podyom.ui.FormErrors;
 import ru.podyom.ui.TableQuery;
 import ru.podyom.ui.Words;
@@ -120,13 +122,17 @@ class ReferencePages {
         return new ReferenceRowPage.Input(
                 field.name(),
                 field.title(),
-                field.kind() == ReferenceField.Kind.DAY && ReferenceField.isDay(value)
-                        ? Words.day(LocalDate.parse(value))
-                        : value,
+                shown(field, value),
                 "Например: " + field.example(),
                 field.required(),
                 !key.isEmpty() && field.key(),
                 choices);
+    }
+
+    private static String shown(ReferenceField field, String value) {
+        return field.kind() == ReferenceField.Kind.DAY && ReferenceField.isDay(value)
+                ? Words.day(LocalDate.parse(value))
+                : value;
     }
 
     private static String told(ReferenceRow row) {
@@ -136,7 +142,7 @@ class ReferencePages {
             if (!field.key() && !row.cells().get(i).isEmpty()) {
                 told.append(field.title())
                         .append(": ")
-                        .append(row.cells().get(i))
+                        .append(shown(field, row.cells().get(i)))
                         .append("; ");
             }
         }
@@ -146,7 +152,7 @@ class ReferencePages {
     /** What a form sends as a row, or what is wrong with it by field. */
     Sent sent(ReferenceTable table, Map<String, String> typed) {
         FormErrors errors = FormErrors.none();
-        java.util.ArrayList<String> cells = new java.util.ArrayList<>();
+        List<String> cells = new ArrayList<>();
         for (ReferenceField field : table.fields()) {
             String text = field.tidy(typed.getOrDefault(field.name(), ""));
             String wrong = field.wrong(text);
@@ -155,7 +161,7 @@ class ReferencePages {
         }
         String day = ReferenceField.tidyDay(typed.getOrDefault("sourceDate", ""));
         if (!day.isEmpty() && !ReferenceField.isDay(day)) {
-            errors = errors.and("sourceDate", "Дата вида 18.02.2026, а введено «" + day + "».");
+            errors = errors.and("sourceDate", Dates.unreadable(day, "18.02.2026"));
         }
         String source = typed.getOrDefault("source", "").strip();
         if (source.isEmpty()) {

@@ -1,5 +1,6 @@
 package ru.podyom.reference.editing;
 
+import java.time.LocalDate;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -116,7 +117,7 @@ final class RowTable {
                 text.isEmpty() || NO_AMOUNTS.contains(field.name())
                         ? Cell.text(text)
                         : Cell.number(Integer.parseInt(text));
-            case DAY -> text.isEmpty() ? new Cell.Blank() : Cell.day(java.time.LocalDate.parse(text));
+            case DAY -> text.isEmpty() ? new Cell.Blank() : Cell.day(LocalDate.parse(text));
             case TEXT -> Cell.text(text);
         };
     }
