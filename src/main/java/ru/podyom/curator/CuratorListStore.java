@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Repository;
 import ru.podyom.kernel.Scope;
+import ru.podyom.ui.ListQueries;
 import ru.podyom.ui.PageOf;
 import ru.podyom.ui.SearchText;
 import ru.podyom.ui.TableQuery;
@@ -36,9 +37,7 @@ class CuratorListStore {
                    and (:municipality::bigint is null or x.municipality_id = :municipality)
                    and (:state = 'all' or (:state = 'ended') = (coalesce(x.ended_on, x.ends_on, :today) < :today))
                 """);
-        for (int i = 0; i < words.size(); i++) {
-            where.append(" and x.sought like any(:word").append(i).append(')');
-        }
+        where.append(SearchText.condition(words, "x.sought"));
         String state = query.filter("state");
         var sql = store.seen(
                         "select x.*, count(*) over () as total from (" + CuratorStore.SELECT + ") x" + where
@@ -51,16 +50,7 @@ class CuratorListStore {
                 .param("state", state == null ? "" : state)
                 .param("limit", query.size())
                 .param("offset", query.offset());
-        for (int i = 0; i < words.size(); i++) {
-            sql = sql.param("word" + i, words.get(i).toArray(String[]::new));
-        }
-        long[] total = {0};
-        List<Curatorship> rows = sql.query((row, n) -> {
-                    total[0] = row.getLong("total");
-                    return CuratorStore.curatorship(row, scope);
-                })
-                .list();
-        return new PageOf<>(rows, total[0]);
+        return ListQueries.counted(ListQueries.bind(sql, words), (row, n) -> CuratorStore.curatorship(row, scope));
     }
 
     /** Municipalities with curators, by number: the choice of the filter. */

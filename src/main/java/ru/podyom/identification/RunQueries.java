@@ -18,6 +18,7 @@ import ru.podyom.methodology.judging.ParameterName;
 import ru.podyom.methodology.judging.category.ComputedCategory;
 import ru.podyom.methodology.judging.exit.ExitState;
 import ru.podyom.school.timeline.DatedName;
+import ru.podyom.ui.ListQueries;
 import ru.podyom.ui.PageOf;
 import ru.podyom.ui.TableQuery;
 import tools.jackson.core.type.TypeReference;
@@ -62,7 +63,7 @@ class RunQueries {
     }
 
     PageOf<RunListPage.Line> runs(Scope scope, TableQuery query) {
-        var rows = scoped("""
+        var found = scoped("""
                         with mine as (
                           select c.run_id, count(*) as schools,
                                  count(*) filter (where c.outcome = 'LOW_RESULTS') as low,
@@ -85,10 +86,8 @@ class RunQueries {
                         """, scope)
                 .param("q", query.search())
                 .param("size", query.size())
-                .param("offset", query.offset())
-                .query((row, n) -> new Counted<>(runLine(row), row.getLong("total")))
-                .list();
-        return Counted.page(rows);
+                .param("offset", query.offset());
+        return ListQueries.counted(found, (row, n) -> runLine(row));
     }
 
     private static RunListPage.Line runLine(ResultSet row) throws SQLException {
@@ -156,7 +155,7 @@ class RunQueries {
     }
 
     PageOf<ConclusionLine> conclusions(Scope scope, RunId id, TableQuery query) {
-        var rows = scoped(
+        var found = scoped(
                         """
                         select c.school_id, c.code, {names},
                                m.name as municipality, c.outcome, c.low, c.counted,
@@ -188,10 +187,8 @@ class RunQueries {
                 .param("unsteady", scope.smallCounts() ? query.filter("unsteady") : null)
                 .param("category", query.filter("category"))
                 .param("size", query.size())
-                .param("offset", query.offset())
-                .query((row, n) -> new Counted<>(line(row), row.getLong("total")))
-                .list();
-        return Counted.page(rows);
+                .param("offset", query.offset());
+        return ListQueries.counted(found, (row, n) -> line(row));
     }
 
     static ConclusionLine line(ResultSet row) throws SQLException {
@@ -277,15 +274,5 @@ class RunQueries {
                 .param("scopeRegions", scope.regionNumbers())
                 .param("scopeMunicipalities", scope.municipalityNumbers())
                 .param("scopeSchools", scope.schoolNumbers());
-    }
-
-    /** A row with the number of all rows, as a window function gives it. */
-    record Counted<R>(R row, long total) {
-
-        static <R> PageOf<R> page(List<Counted<R>> rows) {
-            return new PageOf<>(
-                    rows.stream().map(Counted::row).toList(),
-                    rows.isEmpty() ? 0 : rows.getFirst().total());
-        }
     }
 }

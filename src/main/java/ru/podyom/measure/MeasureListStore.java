@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Repository;
 import ru.podyom.kernel.Scope;
+import ru.podyom.ui.ListQueries;
 import ru.podyom.ui.PageOf;
 import ru.podyom.ui.SearchText;
 import ru.podyom.ui.TableQuery;
@@ -32,11 +33,7 @@ class MeasureListStore {
                    and (:municipality::bigint is null or x.municipality_id = :municipality)
                    and (:school::bigint is null or x.school_id = :school)
                 """);
-        for (int i = 0; i < words.size(); i++) {
-            where.append(" and x.search_text || lower(x.place_name) like any(:word")
-                    .append(i)
-                    .append(')');
-        }
+        where.append(SearchText.condition(words, "x.search_text || lower(x.place_name)"));
         var sql = store.seen(
                         "select x.*, count(*) over () as total from (" + MeasureStore.SELECT
                                 + " and e.undone_at is null) x"
@@ -54,16 +51,7 @@ class MeasureListStore {
                 .param("school", query.number("school"))
                 .param("limit", query.size())
                 .param("offset", query.offset());
-        for (int i = 0; i < words.size(); i++) {
-            sql = sql.param("word" + i, words.get(i).toArray(String[]::new));
-        }
-        long[] total = {0};
-        List<Measure> rows = sql.query((row, n) -> {
-                    total[0] = row.getLong("total");
-                    return MeasureStore.measure(row, scope);
-                })
-                .list();
-        return new PageOf<>(rows, total[0]);
+        return ListQueries.counted(ListQueries.bind(sql, words), (row, n) -> MeasureStore.measure(row, scope));
     }
 
     /** Municipalities with measures, by number: the choice of the filter. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import ru.podyom.ui.ListQueries;
 import ru.podyom.ui.PageOf;
 import ru.podyom.ui.TableQuery;
 
@@ -38,7 +39,7 @@ class LetterListStore {
     }
 
     PageOf<LetterLine> page(TableQuery query) {
-        var rows = jdbc.sql(SELECT + """
+        var found = jdbc.sql(SELECT + """
                          where (l.address ilike '%' || :q || '%' or l.subject ilike '%' || :q || '%')
                            and (:state::text is null or l.state = :state)
                          order by {order}
@@ -47,12 +48,8 @@ class LetterListStore {
                 .param("q", query.search())
                 .param("state", query.filter("state"))
                 .param("size", query.size())
-                .param("offset", query.offset())
-                .query((row, n) -> new Counted(line(row), row.getLong("total")))
-                .list();
-        return new PageOf<>(
-                rows.stream().map(Counted::line).toList(),
-                rows.isEmpty() ? 0 : rows.getFirst().total());
+                .param("offset", query.offset());
+        return ListQueries.counted(found, (row, n) -> line(row));
     }
 
     Optional<LetterLine> one(LetterId id) {
@@ -70,8 +67,6 @@ class LetterListStore {
                 .forEach(count -> counts.put(count.getKey(), count.getValue()));
         return counts;
     }
-
-    private record Counted(LetterLine line, long total) {}
 
     private static LetterLine line(ResultSet row) throws SQLException {
         var state = LetterState.valueOf(row.getString("state"));

@@ -16,6 +16,7 @@ import ru.podyom.kernel.SchoolId;
 import ru.podyom.kernel.Scope;
 import ru.podyom.objectivity.evidence.ScoreCounts;
 import ru.podyom.objectivity.signs.SignFinding;
+import ru.podyom.ui.ListQueries;
 import ru.podyom.ui.PageOf;
 import ru.podyom.ui.TableQuery;
 import tools.jackson.core.type.TypeReference;
@@ -73,8 +74,7 @@ class SignQueries {
     }
 
     PageOf<SignLine> lines(Scope scope, int year, TableQuery query) {
-        var total = new long[1];
-        var rows = scoped(
+        var found = scoped(
                         "select v.*, s.short_name, m.name as municipality, count(*) over () as total" + OFFICIAL + FROM
                                 + FILTERED
                                 + " order by "
@@ -86,13 +86,8 @@ class SignQueries {
                 .param("municipality", query.number("municipality"))
                 .param("sign", query.filter("sign"))
                 .param("size", query.size())
-                .param("offset", query.offset())
-                .query((row, n) -> {
-                    total[0] = row.getLong("total");
-                    return line(row);
-                })
-                .list();
-        return new PageOf<>(rows, total[0]);
+                .param("offset", query.offset());
+        return ListQueries.counted(found, (row, n) -> line(row));
     }
 
     /** All procedures of one school in a year; empty where the school lies outside the scope. */

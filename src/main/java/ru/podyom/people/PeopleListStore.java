@@ -11,6 +11,7 @@ import org.springframework.stereotype.Repository;
 import ru.podyom.kernel.PersonId;
 import ru.podyom.kernel.SchoolId;
 import ru.podyom.kernel.Scope;
+import ru.podyom.ui.ListQueries;
 import ru.podyom.ui.PageOf;
 import ru.podyom.ui.SearchText;
 import ru.podyom.ui.TableQuery;
@@ -52,9 +53,7 @@ class PeopleListStore {
         StringBuilder where = new StringBuilder(" where (:duty::text is null or x.duty = :duty)"
                 + " and (:municipality::bigint is null or x.municipality_id = :municipality)"
                 + " and (:former or x.ended_on is null or x.ended_on >= :today)");
-        for (int i = 0; i < words.size(); i++) {
-            where.append(" and x.sought like any(:word").append(i).append(')');
-        }
+        where.append(SearchText.condition(words, "x.sought"));
         var sql = PersonStore.put(
                         jdbc.sql("select x.*, count(*) over () as total from (" + LINES + ") x" + where + " order by "
                                 + query.orderBy(ORDERS, "x.family, x.given, x.id, x.position_id")
@@ -67,16 +66,7 @@ class PeopleListStore {
                 .param("today", today)
                 .param("limit", query.size())
                 .param("offset", query.offset());
-        for (int i = 0; i < words.size(); i++) {
-            sql = sql.param("word" + i, words.get(i).toArray(String[]::new));
-        }
-        long[] total = {0};
-        List<PersonLine> rows = sql.query((row, n) -> {
-                    total[0] = row.getLong("total");
-                    return line(row, scope);
-                })
-                .list();
-        return new PageOf<>(rows, total[0]);
+        return ListQueries.counted(ListQueries.bind(sql, words), (row, n) -> line(row, scope));
     }
 
     /** Who holds a position at the school on the day, the head first. */

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Repository;
 import ru.podyom.kernel.Actor;
 import ru.podyom.kernel.Role;
 import ru.podyom.kernel.Scope;
+import ru.podyom.ui.ListQueries;
 import ru.podyom.ui.PageOf;
 
 /**
@@ -55,7 +56,7 @@ class JournalLineStore {
     }
 
     PageOf<JournalLine> page(Scope scope, Actor reader, JournalAsked asked) {
-        var rows = seen(scope, reader, """
+        var found = seen(scope, reader, """
                         select e.*, count(*) over () as total from seen e
                          where concat_ws(' ', e.account_name, e.action, e.kind, e.details, e.school_name)
                                ilike '%' || :q || '%'
@@ -72,12 +73,8 @@ class JournalLineStore {
                 .param("author", asked.table().filter("author"))
                 .param("action", asked.table().filter("action"))
                 .param("size", asked.table().size())
-                .param("offset", asked.table().offset())
-                .query((row, n) -> new Counted(line(row), row.getLong("total")))
-                .list();
-        return new PageOf<>(
-                rows.stream().map(Counted::line).toList(),
-                rows.isEmpty() ? 0 : rows.getFirst().total());
+                .param("offset", asked.table().offset());
+        return ListQueries.counted(found, (row, n) -> line(row));
     }
 
     /** Names of those whose acts the reader sees. */
@@ -107,8 +104,6 @@ class JournalLineStore {
     private static @Nullable Timestamp timestamp(@Nullable Instant at) {
         return at == null ? null : Timestamp.from(at);
     }
-
-    private record Counted(JournalLine line, long total) {}
 
     private static JournalLine line(ResultSet row) throws SQLException {
         return new JournalLine(

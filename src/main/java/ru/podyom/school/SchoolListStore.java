@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import ru.podyom.kernel.Scope;
+import ru.podyom.ui.ListQueries;
 import ru.podyom.ui.PageOf;
 import ru.podyom.ui.SearchText;
 import ru.podyom.ui.TableQuery;
@@ -67,11 +68,7 @@ class SchoolListStore {
     PageOf<Line> page(Scope scope, TableQuery query) {
         List<Set<String>> words = SearchText.words(query.search());
         StringBuilder sql = new StringBuilder(LIST);
-        for (int i = 0; i < words.size(); i++) {
-            sql.append(" and s.search_text || lower(m.name) like any(:word")
-                    .append(i)
-                    .append(')');
-        }
+        sql.append(SearchText.condition(words, "s.search_text || lower(m.name)"));
         sql.append(" order by ")
                 .append(query.orderBy(ORDERS, "s.short_name, s.id"))
                 .append(" limit :limit offset :offset");
@@ -83,17 +80,7 @@ class SchoolListStore {
                 .param("state", "all".equals(query.filter("state")) ? "all" : "")
                 .param("limit", query.size())
                 .param("offset", query.offset());
-        for (int i = 0; i < words.size(); i++) {
-            statement = statement.param("word" + i, words.get(i).toArray(String[]::new));
-        }
-        long[] total = {0};
-        List<Line> lines = statement
-                .query((row, n) -> {
-                    total[0] = row.getLong("total");
-                    return line(row);
-                })
-                .list();
-        return new PageOf<>(lines, total[0]);
+        return ListQueries.counted(ListQueries.bind(statement, words), (row, n) -> line(row));
     }
 
     private static @Nullable Boolean yesOrNo(@Nullable String filter) {

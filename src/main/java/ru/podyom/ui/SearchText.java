@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +51,17 @@ public final class SearchText {
             }
         }
         return words;
+    }
+
+    /**
+     * What a row must meet, to stand after other conditions; {@link ListQueries#bind} gives it its patterns.
+     *
+     * @param sought SQL of the searchable form of a row
+     */
+    public static String condition(List<Set<String>> words, String sought) {
+        return IntStream.range(0, words.size())
+                .mapToObj(i -> " and " + sought + " like any(:word" + i + ")")
+                .collect(Collectors.joining());
     }
 
     /** The same in memory, for tables short enough to be searched there. */

@@ -8,6 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import ru.podyom.kernel.AccountId;
 import ru.podyom.kernel.Role;
+import ru.podyom.ui.ListQueries;
 import ru.podyom.ui.PageOf;
 import ru.podyom.ui.TableQuery;
 
@@ -36,7 +37,7 @@ class AccountListStore {
     }
 
     PageOf<AccountLine> page(TableQuery query) {
-        var rows = jdbc.sql(SELECT + """
+        var found = jdbc.sql(SELECT + """
                          where concat_ws(' ', a.login, a.name, a.unit) ilike '%' || :q || '%'
                            and (:role::text is null or a.role = :role)
                            and (:state::text is null or a.disabled = (:state = 'disabled'))
@@ -47,12 +48,8 @@ class AccountListStore {
                 .param("role", query.filter("role"))
                 .param("state", query.filter("state"))
                 .param("size", query.size())
-                .param("offset", query.offset())
-                .query((row, n) -> new Counted(line(row), row.getLong("total")))
-                .list();
-        return new PageOf<>(
-                rows.stream().map(Counted::line).toList(),
-                rows.isEmpty() ? 0 : rows.getFirst().total());
+                .param("offset", query.offset());
+        return ListQueries.counted(found, (row, n) -> line(row));
     }
 
     AccountLine one(AccountId id) {
@@ -69,8 +66,6 @@ class AccountListStore {
                          where u.account_id = ? order by s.short_name
                         """).param(id.value()).query(String.class).list();
     }
-
-    private record Counted(AccountLine line, long total) {}
 
     private static AccountLine line(ResultSet row) throws SQLException {
         return new AccountLine(

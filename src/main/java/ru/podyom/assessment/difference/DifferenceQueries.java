@@ -11,6 +11,7 @@ import ru.podyom.assessment.importing.ImportHead;
 import ru.podyom.kernel.Procedure;
 import ru.podyom.kernel.SchoolId;
 import ru.podyom.kernel.Scope;
+import ru.podyom.ui.ListQueries;
 import ru.podyom.ui.PageOf;
 import ru.podyom.ui.TableQuery;
 
@@ -76,8 +77,7 @@ class DifferenceQueries {
 
     /** Schools whose counts stay the same are shown only where they are asked for. */
     PageOf<DifferenceLine> schools(Scope scope, ImportHead head, Procedure procedure, TableQuery query) {
-        var total = new long[1];
-        var rows = lines(
+        var found = lines(
                         "c.*, s.short_name, m.name as municipality, count(*) over () as total",
                         """
                            and (:q = '' or concat_ws(' ', s.short_name, s.official_name) ilike '%' || :q || '%')
@@ -93,13 +93,8 @@ class DifferenceQueries {
                 .param("q", query.search())
                 .param("difference", query.filter("difference"))
                 .param("size", query.size())
-                .param("offset", query.offset())
-                .query((row, n) -> {
-                    total[0] = row.getLong("total");
-                    return line(row);
-                })
-                .list();
-        return new PageOf<>(rows, total[0]);
+                .param("offset", query.offset());
+        return ListQueries.counted(found, (row, n) -> line(row));
     }
 
     private JdbcClient.StatementSpec lines(

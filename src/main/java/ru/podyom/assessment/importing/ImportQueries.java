@@ -21,6 +21,7 @@ import ru.podyom.document.FileId;
 import ru.podyom.kernel.Procedure;
 import ru.podyom.kernel.ProcedureKind;
 import ru.podyom.kernel.Scope;
+import ru.podyom.ui.ListQueries;
 import ru.podyom.ui.PageOf;
 import ru.podyom.ui.TableQuery;
 
@@ -75,7 +76,7 @@ class ImportQueries {
     }
 
     PageOf<ImportHead> imports(Scope scope, TableQuery query) {
-        var rows = scoped(HEADS + """
+        var found = scoped(HEADS + """
                            and (:q = '' or concat_ws(' ', i.file_name, i.subject, i.layout, i.created_by_name)
                                            ilike '%' || :q || '%')
                            and (:state::text is null or i.state = :state)
@@ -86,10 +87,8 @@ class ImportQueries {
                 .param("state", query.filter("state"))
                 .param("year", query.number("year"))
                 .param("size", query.size())
-                .param("offset", query.offset())
-                .query((row, n) -> new Counted<>(head(row), row.getLong("total")))
-                .list();
-        return Counted.page(rows);
+                .param("offset", query.offset());
+        return ListQueries.counted(found, (row, n) -> head(row));
     }
 
     Optional<ImportHead> head(Scope scope, ImportId id) {

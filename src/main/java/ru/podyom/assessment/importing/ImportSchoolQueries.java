@@ -19,6 +19,7 @@ import ru.podyom.kernel.SchoolId;
 import ru.podyom.kernel.Scope;
 import ru.podyom.kernel.Share;
 import ru.podyom.school.timeline.DatedName;
+import ru.podyom.ui.ListQueries;
 import ru.podyom.ui.PageOf;
 import ru.podyom.ui.TableQuery;
 
@@ -63,17 +64,15 @@ class ImportSchoolQueries {
                  order by {order} limit :size offset :offset
                 """.replace("{names}", DatedName.columns("coalesce(i.committed_at, i.created_at)::date"))
                 .replace("{order}", query.orderBy(ORDERS, "place, coalesce(s.short_name, l.name, l.code), l.number"));
-        var rows = ImportQueries.scoped(jdbc, sql, scope)
+        var found = ImportQueries.scoped(jdbc, sql, scope)
                 .param("id", head.id().value())
                 .param("owned", head.owned())
                 .param("sitting", sitting(head.procedure()))
                 .param("q", query.search())
                 .param("match", query.filter("match"))
                 .param("size", query.size())
-                .param("offset", query.offset())
-                .query((row, n) -> new Counted<>(line(row), row.getLong("total")))
-                .list();
-        return Counted.page(rows);
+                .param("offset", query.offset());
+        return ListQueries.counted(found, (row, n) -> line(row));
     }
 
     /** Number of the procedure's run, -1 where no result of it was ever brought. */
@@ -155,7 +154,7 @@ class ImportSchoolQueries {
     }
 
     PageOf<ProblemsPage.Numbered> problems(ImportId id, TableQuery query) {
-        var rows = jdbc.sql("""
+        var found = jdbc.sql("""
                         select p.*, count(*) over () as total from assessment.import_problem p
                          where p.import_id = :id
                            and (:q = '' or concat_ws(' ', p.sheet, p.cell, p.value, p.expected) ilike '%' || :q || '%')
@@ -166,10 +165,8 @@ class ImportSchoolQueries {
                 .param("q", query.search())
                 .param("severity", query.filter("severity"))
                 .param("size", query.size())
-                .param("offset", query.offset())
-                .query((row, n) -> new Counted<>(problem(row), row.getLong("total")))
-                .list();
-        return Counted.page(rows);
+                .param("offset", query.offset());
+        return ListQueries.counted(found, (row, n) -> problem(row));
     }
 
     List<Problem> allProblems(ImportId id) {

@@ -16,6 +16,7 @@ import ru.podyom.kernel.Actor;
 import ru.podyom.kernel.ProcedureKind;
 import ru.podyom.kernel.SchoolId;
 import ru.podyom.kernel.Scope;
+import ru.podyom.ui.ListQueries;
 import ru.podyom.ui.PageOf;
 import ru.podyom.ui.TableQuery;
 import ru.podyom.ui.Words;
@@ -48,8 +49,7 @@ class MarkerStore {
     }
 
     PageOf<MarkerLine> markers(Scope scope, TableQuery query) {
-        var totals = new long[1];
-        var rows = scoped(
+        var found = scoped(
                         "select k.*, s.short_name, m.name as municipality, count(*) over () as total" + FROM
                                 + """
                            and (:q = '' or concat_ws(' ', s.short_name, s.official_name, k.sign, k.source) ilike '%' || :q || '%')
@@ -62,13 +62,8 @@ class MarkerStore {
                 .param("q", query.search())
                 .param("year", query.number("year"))
                 .param("size", query.size())
-                .param("offset", query.offset())
-                .query((row, n) -> {
-                    totals[0] = row.getLong("total");
-                    return line(row);
-                })
-                .list();
-        return new PageOf<>(rows, totals[0]);
+                .param("offset", query.offset());
+        return ListQueries.counted(found, (row, n) -> line(row));
     }
 
     Map<String, String> years(Scope scope) {

@@ -20,6 +20,7 @@ import ru.podyom.assignment.Escalation;
 import ru.podyom.kernel.Actor;
 import ru.podyom.kernel.SchoolId;
 import ru.podyom.kernel.Scope;
+import ru.podyom.ui.ListQueries;
 import ru.podyom.ui.PageOf;
 import ru.podyom.ui.SearchText;
 import ru.podyom.ui.TableQuery;
@@ -88,11 +89,7 @@ class AssignmentListStore {
     PageOf<AssignmentLine> page(Scope scope, TableQuery query, Actor actor) {
         List<Set<String>> words = SearchText.words(query.search());
         var found = new StringBuilder(FOUND);
-        for (int i = 0; i < words.size(); i++) {
-            found.append(" and a.search_text || coalesce(s.search_text, '') like any(:word")
-                    .append(i)
-                    .append(')');
-        }
+        found.append(SearchText.condition(words, "a.search_text || coalesce(s.search_text, '')"));
         var order = " order by " + query.orderBy(ORDERS, "a.due_on nulls last, a.id");
         var sql = "with found as materialized (" + found + order + " limit :limit offset :offset) " + WHOLE + order;
         var statement = jdbc.sql(sql)
@@ -108,17 +105,7 @@ class AssignmentListStore {
                 .param("state", query.filter("state") == null ? "" : query.filter("state"))
                 .param("limit", query.size())
                 .param("offset", query.offset());
-        for (int i = 0; i < words.size(); i++) {
-            statement = statement.param("word" + i, words.get(i).toArray(String[]::new));
-        }
-        long[] total = {0};
-        var lines = statement
-                .query((row, n) -> {
-                    total[0] = row.getLong("total");
-                    return line(row);
-                })
-                .list();
-        return new PageOf<>(lines, total[0]);
+        return ListQueries.counted(ListQueries.bind(statement, words), (row, n) -> line(row));
     }
 
     private static @Nullable Long supervisor(TableQuery query, Actor actor) {

@@ -18,6 +18,7 @@ import ru.podyom.kernel.AcademicYear;
 import ru.podyom.kernel.SchoolId;
 import ru.podyom.kernel.Scope;
 import ru.podyom.people.PersonName;
+import ru.podyom.ui.ListQueries;
 import ru.podyom.ui.PageOf;
 import ru.podyom.ui.SearchText;
 import ru.podyom.ui.TableQuery;
@@ -79,9 +80,7 @@ class ScheduleStore {
         List<Set<String>> words = SearchText.words(query.search());
         StringBuilder where = new StringBuilder(" where (:state::text is null or x.state = :state)"
                 + " and (:month::int is null or extract(month from x.month) = :month)");
-        for (int i = 0; i < words.size(); i++) {
-            where.append(" and x.sought like any(:word").append(i).append(')');
-        }
+        where.append(SearchText.condition(words, "x.sought"));
         Long month = query.number("month");
         var sql = between(
                         "select x.*, count(*) over () as total from (" + LINES + ") x" + where + " order by "
@@ -96,16 +95,7 @@ class ScheduleStore {
                 .param("month", month == null ? null : month.intValue(), java.sql.Types.INTEGER)
                 .param("limit", query.size())
                 .param("offset", query.offset());
-        for (int i = 0; i < words.size(); i++) {
-            sql = sql.param("word" + i, words.get(i).toArray(String[]::new));
-        }
-        long[] total = {0};
-        List<ScheduleLine> rows = sql.query((row, n) -> {
-                    total[0] = row.getLong("total");
-                    return line(row, scope);
-                })
-                .list();
-        return new PageOf<>(rows, total[0]);
+        return ListQueries.counted(ListQueries.bind(sql, words), (row, n) -> line(row, scope));
     }
 
     /** Months of one curatorship in a school year, in their order. */

@@ -16,6 +16,7 @@ import ru.podyom.curator.Seen;
 import ru.podyom.kernel.Actor;
 import ru.podyom.kernel.SchoolId;
 import ru.podyom.kernel.Scope;
+import ru.podyom.ui.ListQueries;
 import ru.podyom.ui.PageOf;
 import ru.podyom.ui.SearchText;
 import ru.podyom.ui.TableQuery;
@@ -58,9 +59,7 @@ class RecommendationStore {
                  where (:state::text is null or x.state = :state or (:state = 'school' and x.state in ('WAITING', 'RETURNED')))
                    and (:late::text is null or (x.due_on < :today and x.state in ('WAITING', 'RETURNED')))
                 """);
-        for (int i = 0; i < words.size(); i++) {
-            where.append(" and x.sought like any(:word").append(i).append(')');
-        }
+        where.append(SearchText.condition(words, "x.sought"));
         var sql = jdbc.sql("select x.*, count(*) over () as total from (" + LINES + ") x" + where + " order by "
                         + query.orderBy(ORDERS, "x.state = 'ACCEPTED', x.due_on, x.id")
                         + " limit :limit offset :offset")
@@ -70,16 +69,7 @@ class RecommendationStore {
                 .param("late", query.filter("late"))
                 .param("limit", query.size())
                 .param("offset", query.offset());
-        for (int i = 0; i < words.size(); i++) {
-            sql = sql.param("word" + i, words.get(i).toArray(String[]::new));
-        }
-        long[] total = {0};
-        List<Recommendation> rows = sql.query((row, n) -> {
-                    total[0] = row.getLong("total");
-                    return recommendation(row, n);
-                })
-                .list();
-        return new PageOf<>(rows, total[0]);
+        return ListQueries.counted(ListQueries.bind(sql, words), (row, n) -> recommendation(row, n));
     }
 
     Optional<Recommendation> byId(Scope scope, long id) {

@@ -14,6 +14,7 @@ import ru.podyom.curator.Seen;
 import ru.podyom.kernel.SchoolId;
 import ru.podyom.kernel.Scope;
 import ru.podyom.people.PersonName;
+import ru.podyom.ui.ListQueries;
 import ru.podyom.ui.PageOf;
 import ru.podyom.ui.SearchText;
 import ru.podyom.ui.TableQuery;
@@ -59,9 +60,7 @@ class VisitListStore {
         List<Set<String>> words = SearchText.words(query.search());
         StringBuilder where = new StringBuilder(" where (:state::text is null or x.state = :state)"
                 + " and (:curator::bigint is null or x.curatorship_id = :curator)");
-        for (int i = 0; i < words.size(); i++) {
-            where.append(" and x.sought like any(:word").append(i).append(')');
-        }
+        where.append(SearchText.condition(words, "x.sought"));
         var sql = seen(
                         "select x.*, count(*) over () as total from (" + LINES + ") x" + where + " order by "
                                 + query.orderBy(ORDERS, "x.planned_on desc, x.id desc")
@@ -71,16 +70,7 @@ class VisitListStore {
                 .param("curator", query.number("curator"))
                 .param("limit", query.size())
                 .param("offset", query.offset());
-        for (int i = 0; i < words.size(); i++) {
-            sql = sql.param("word" + i, words.get(i).toArray(String[]::new));
-        }
-        long[] total = {0};
-        List<VisitLine> rows = sql.query((row, n) -> {
-                    total[0] = row.getLong("total");
-                    return line(row, scope);
-                })
-                .list();
-        return new PageOf<>(rows, total[0]);
+        return ListQueries.counted(ListQueries.bind(sql, words), (row, n) -> line(row, scope));
     }
 
     /** Latest ten visits to a school, the newest first. */

@@ -18,6 +18,7 @@ import ru.podyom.identification.lists.Seen;
 import ru.podyom.kernel.Actor;
 import ru.podyom.kernel.Scope;
 import ru.podyom.methodology.judging.category.Condition;
+import ru.podyom.ui.ListQueries;
 import ru.podyom.ui.PageOf;
 import ru.podyom.ui.SearchText;
 import ru.podyom.ui.TableQuery;
@@ -69,11 +70,7 @@ class PassportStore {
     PageOf<PassportLine> page(Scope scope, int year, TableQuery query) {
         var words = SearchText.words(query.search());
         var sql = new StringBuilder(LINES);
-        for (int i = 0; i < words.size(); i++) {
-            sql.append(" and s.search_text || lower(m.name) like any(:word")
-                    .append(i)
-                    .append(')');
-        }
+        sql.append(SearchText.condition(words, "s.search_text || lower(m.name)"));
         sql.append(" order by ")
                 .append(query.orderBy(ORDERS, "s.short_name, s.id"))
                 .append(" limit :limit offset :offset");
@@ -84,17 +81,7 @@ class PassportStore {
                 .param("state", query.filter("state"))
                 .param("limit", query.size())
                 .param("offset", query.offset());
-        for (int i = 0; i < words.size(); i++) {
-            statement = statement.param("word" + i, words.get(i).toArray(String[]::new));
-        }
-        long[] total = {0};
-        var lines = statement
-                .query((row, n) -> {
-                    total[0] = row.getLong("total");
-                    return line(row);
-                })
-                .list();
-        return new PageOf<>(lines, total[0]);
+        return ListQueries.counted(ListQueries.bind(statement, words), (row, n) -> line(row));
     }
 
     private PassportLine line(ResultSet row) throws SQLException {

@@ -11,6 +11,7 @@ import ru.podyom.identification.lists.Territory;
 import ru.podyom.kernel.MunicipalityId;
 import ru.podyom.kernel.RegionId;
 import ru.podyom.kernel.Scope;
+import ru.podyom.ui.ListQueries;
 import ru.podyom.ui.PageOf;
 import ru.podyom.ui.SearchText;
 import ru.podyom.ui.TableQuery;
@@ -40,9 +41,7 @@ class BodyListStore {
     PageOf<BodyLine> page(Scope scope, TableQuery query) {
         List<Set<String>> words = SearchText.words(query.search());
         StringBuilder where = new StringBuilder();
-        for (int i = 0; i < words.size(); i++) {
-            where.append(" and x.sought like any(:word").append(i).append(')');
-        }
+        where.append(SearchText.condition(words, "x.sought"));
         String state = query.filter("state");
         var sql = store.seen(
                         """
@@ -67,26 +66,19 @@ class BodyListStore {
                 .param("kind", query.filter("kind"))
                 .param("limit", query.size())
                 .param("offset", query.offset());
-        for (int i = 0; i < words.size(); i++) {
-            sql = sql.param("word" + i, words.get(i).toArray(String[]::new));
-        }
-        long[] total = {0};
-        List<BodyLine> rows = sql.query((row, n) -> {
-                    total[0] = row.getLong("total");
-                    return new BodyLine(
-                            new BodyId(row.getLong("id")),
-                            row.getString("name"),
-                            BodyKind.valueOf(row.getString("kind")),
-                            row.getString("territory"),
-                            row.getString("act"),
-                            row.getObject("started_on", LocalDate.class),
-                            row.getObject("ends_on", LocalDate.class),
-                            row.getInt("members"),
-                            row.getInt("meetings"),
-                            row.getObject("last", LocalDate.class));
-                })
-                .list();
-        return new PageOf<>(rows, total[0]);
+        return ListQueries.counted(
+                ListQueries.bind(sql, words),
+                (row, n) -> new BodyLine(
+                        new BodyId(row.getLong("id")),
+                        row.getString("name"),
+                        BodyKind.valueOf(row.getString("kind")),
+                        row.getString("territory"),
+                        row.getString("act"),
+                        row.getObject("started_on", LocalDate.class),
+                        row.getObject("ends_on", LocalDate.class),
+                        row.getInt("members"),
+                        row.getInt("meetings"),
+                        row.getObject("last", LocalDate.class)));
     }
 
     List<Bodies.Choice> workingOn(Scope scope, LocalDate day) {

@@ -15,6 +15,7 @@ import ru.podyom.kernel.Scope;
 import ru.podyom.meeting.planning.MeetingId;
 import ru.podyom.meeting.planning.MeetingState;
 import ru.podyom.meeting.planning.Seen;
+import ru.podyom.ui.ListQueries;
 import ru.podyom.ui.PageOf;
 import ru.podyom.ui.SearchText;
 import ru.podyom.ui.TableQuery;
@@ -55,9 +56,7 @@ class MeetingListStore {
     PageOf<MeetingLine> page(Scope scope, TableQuery query, LocalDate today) {
         List<Set<String>> words = SearchText.words(query.search());
         StringBuilder where = new StringBuilder(" where true");
-        for (int i = 0; i < words.size(); i++) {
-            where.append(" and x.sought like any(:word").append(i).append(')');
-        }
+        where.append(SearchText.condition(words, "x.sought"));
         String state = query.filter("state");
         String order = query.orderBy(
                 ORDERS, state == null ? "x.day, x.starts_at, x.id" : "x.day desc, x.starts_at desc, x.id");
@@ -78,16 +77,7 @@ class MeetingListStore {
                 .param("today", Date.valueOf(today))
                 .param("limit", query.size())
                 .param("offset", query.offset());
-        for (int i = 0; i < words.size(); i++) {
-            sql = sql.param("word" + i, words.get(i).toArray(String[]::new));
-        }
-        long[] total = {0};
-        List<MeetingLine> rows = sql.query((row, n) -> {
-                    total[0] = row.getLong("total");
-                    return line(row);
-                })
-                .list();
-        return new PageOf<>(rows, total[0]);
+        return ListQueries.counted(ListQueries.bind(sql, words), (row, n) -> line(row));
     }
 
     private static MeetingLine line(ResultSet row) throws SQLException {

@@ -15,6 +15,7 @@ import ru.podyom.kernel.MunicipalityId;
 import ru.podyom.kernel.PersonId;
 import ru.podyom.kernel.Scope;
 import ru.podyom.people.PersonName;
+import ru.podyom.ui.ListQueries;
 import ru.podyom.ui.SearchText;
 
 /**
@@ -47,9 +48,7 @@ public class PersonQueries {
         MunicipalityId municipality = territory.municipality();
         List<Set<String>> words = SearchText.words(asked);
         StringBuilder where = new StringBuilder(words.isEmpty() ? " where x.office" : " where true");
-        for (int i = 0; i < words.size(); i++) {
-            where.append(" and x.sought like any(:word").append(i).append(')');
-        }
+        where.append(SearchText.condition(words, "x.sought"));
         var sql = jdbc.sql("""
                         select x.* from (
                           select n.id, n.family, n.given, n.patronymic, coalesce(h.held, '') as held, coalesce(h.office, false) as office,
@@ -66,9 +65,7 @@ public class PersonQueries {
                 .param("today", Date.valueOf(LocalDate.now(clock)))
                 .param("region", territory.region().value())
                 .param("municipality", value(municipality));
-        for (int i = 0; i < words.size(); i++) {
-            sql = sql.param("word" + i, words.get(i).toArray(String[]::new));
-        }
+        sql = ListQueries.bind(sql, words);
         sql.query((row, n) -> {
                     String name = new PersonName(
                                     row.getString("family"), row.getString("given"), row.getString("patronymic"))

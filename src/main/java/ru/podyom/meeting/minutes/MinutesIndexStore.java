@@ -16,6 +16,7 @@ import ru.podyom.kernel.RegionId;
 import ru.podyom.kernel.SchoolId;
 import ru.podyom.kernel.Scope;
 import ru.podyom.meeting.reading.found.MinutesKind;
+import ru.podyom.ui.ListQueries;
 import ru.podyom.ui.PageOf;
 import ru.podyom.ui.TableQuery;
 import tools.jackson.databind.json.JsonMapper;
@@ -65,8 +66,7 @@ class MinutesIndexStore {
 
     PageOf<MinutesLine> journal(Scope scope, TableQuery query) {
         String search = scope.personalData() ? "m.search" : "m.nameless_search";
-        long[] total = {0};
-        var rows = seen(
+        var found = seen(
                         LINES + """
                   and (:q = '' or\s""" + search + """
                  @@ websearch_to_tsquery('russian', :q))
@@ -84,13 +84,8 @@ class MinutesIndexStore {
                 .param("status", query.filter("status"))
                 .param("municipality", query.number("municipality"))
                 .param("limit", query.size())
-                .param("offset", query.offset())
-                .query((row, n) -> {
-                    total[0] = row.getLong("total");
-                    return line(row);
-                })
-                .list();
-        return new PageOf<>(rows, total[0]);
+                .param("offset", query.offset());
+        return ListQueries.counted(found, (row, n) -> line(row));
     }
 
     /** Minutes that name a school, newest first; the school is known to lie in the scope. */

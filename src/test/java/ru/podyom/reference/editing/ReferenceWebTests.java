@@ -101,7 +101,8 @@ class ReferenceWebTests {
         var bad = file(List.of(
                 List.of("Процедура", "Год", "Класс", "Предмет", "Кто участвует", "С", "Источник", "Достоверность"),
                 List.of("ВПР", "2026", "4", "Математика", "Все", "99.04.2026", "приказ", "Вторичный источник")));
-        assertThat(web.perform(operator.upload("/reference/held-procedures/import").file(bad)))
+        assertThat(web.perform(
+                        operator.upload("/reference/held-procedures/import").file(bad)))
                 .hasStatusOk()
                 .bodyText()
                 .contains("F2</strong>: С: дата вида 18.02.2026, а введено «99.04.2026».");
