@@ -2,6 +2,7 @@ package ru.podyom.assignment.decision;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import ru.podyom.assignment.Addressee;
@@ -16,7 +17,6 @@ import ru.podyom.kernel.Actor;
 import ru.podyom.kernel.Refused;
 import ru.podyom.kernel.Scope;
 import ru.podyom.meeting.minutes.Minutes;
-import ru.podyom.ui.Dates;
 
 /** Gives the assignments of one point: to a person, or to every school of a circle as a group. */
 @Component
@@ -48,7 +48,6 @@ class PointGiving {
             Point point,
             Map<Circle, Expansion> shared,
             Map<String, String> typed,
-            @Nullable Supervisor supervisor,
             Actor by) {
         var circle = PointFields.circle(point, typed);
         var head = minutes.content().head();
@@ -59,13 +58,10 @@ class PointGiving {
                 new Addressee(
                         minutes.municipality(),
                         null,
-                        typed.getOrDefault(PointFields.key(point, "position"), ""),
-                        List.of()),
-                supervisor,
-                point.deadline(
-                        Dates.read(typed.getOrDefault(PointFields.key(point, "due"), ""))
-                                .orElse(null),
-                        signed.today(scope, minutes)),
+                        PointFields.position(point, typed),
+                        PointFields.with(point, typed)),
+                supervisor(scope, PointFields.supervisor(point, typed)),
+                PointFields.deadline(point, typed, signed.today(scope, minutes)),
                 null,
                 point.decision());
         if (circle == Circle.PERSON) {
@@ -84,13 +80,12 @@ class PointGiving {
         return members.size();
     }
 
-    /** Who keeps the control by the form, null where nobody was chosen. */
-    @Nullable
-    Supervisor supervisor(Scope scope, Map<String, String> typed) {
-        var chosen = typed.getOrDefault("supervisor", "");
-        if (chosen.isEmpty()) {
-            return null;
-        }
-        return chosen.matches("\\d{1,18}") ? supervisors.get(scope, Long.parseLong(chosen)) : null;
+    /** Numbers of those who may keep control. */
+    Set<String> supervisors(Scope scope) {
+        return supervisors.all(scope).keySet();
+    }
+
+    private @Nullable Supervisor supervisor(Scope scope, String chosen) {
+        return chosen.isEmpty() ? null : supervisors.get(scope, Long.parseLong(chosen));
     }
 }

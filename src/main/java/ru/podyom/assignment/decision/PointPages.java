@@ -48,7 +48,10 @@ class PointPages {
                         .toList(),
                 names(expansions),
                 choices,
-                typed.getOrDefault("supervisor", controller(choices, control, actor)),
+                new PointsPage.Common(
+                        typed.getOrDefault("supervisor", controller(choices, control, actor)),
+                        typed.getOrDefault("with", ""),
+                        typed.getOrDefault("due", "")),
                 control,
                 points.size() - Point.open(points).size(),
                 errors);
@@ -73,7 +76,8 @@ class PointPages {
         var suggested = Circle.suggested(point).name();
         var circle = typed.getOrDefault(
                 PointFields.key(point, "to"), titles.containsKey(suggested) ? suggested : Circle.PERSON.name());
-        var due = point.deadline(signed.today(scope, minutes)).due();
+        var deadline = point.deadline(signed.today(scope, minutes));
+        var due = deadline.due();
         var position = circle.equals(Circle.PERSON.name()) ? point.position() : "руководитель школы";
         var named = own.get(Circle.NAMED);
         return new PointRow(
@@ -82,8 +86,13 @@ class PointPages {
                 circle,
                 titles,
                 typed.getOrDefault(PointFields.key(point, "position"), position),
+                typed.getOrDefault(PointFields.key(point, "with"), ""),
+                typed.getOrDefault(
+                        PointFields.key(point, "term"),
+                        deadline.ofDocument() ? PointFields.DOCUMENT_TERM : PointFields.OWN_TERM),
                 typed.getOrDefault(PointFields.key(point, "due"), due == null ? "" : Words.day(due)),
-                point.due() == null && due != null ? "срок документа или повторяющийся" : point.dueText(),
+                deadline.isMonthly() ? "повторяется каждый месяц" : point.dueText(),
+                typed.getOrDefault(PointFields.key(point, "supervisor"), ""),
                 named == null
                         ? ""
                         : named.members().stream().map(Expansion.Member::name).collect(Collectors.joining(", ")));

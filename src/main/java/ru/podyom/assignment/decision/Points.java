@@ -37,7 +37,7 @@ public class Points {
     /**
      * Makes assignments of the chosen points, of all or of none.
      *
-     * @param typed fields by name: «p17.take», «p17.to», «p17.position», «p17.due», «supervisor»
+     * @param typed fields by name, see {@link PointFields}
      * @return how many assignments were given
      * @throws Refused when a point was turned into assignments meanwhile, or a field cannot be read; all problems at once
      */
@@ -51,18 +51,17 @@ public class Points {
         if (chosen.isEmpty()) {
             throw new Refused("Отметьте хотя бы один пункт.");
         }
-        var faults = PointFields.faults(chosen, typed);
+        var faults = PointFields.faults(chosen, typed, giving.supervisors(scope));
         if (!faults.isEmpty()) {
             throw new Refused(String.join(" ", faults));
         }
-        var supervisor = giving.supervisor(scope, typed);
         int given = 0;
         for (Point point : chosen) {
             if (!store.take(point, by)) {
                 throw new Refused("По пункту «" + point.brief()
                         + "» поручения уже даны. Обновите страницу: второй раз они не создаются.");
             }
-            given += giving.give(scope, minutes, point, expansions, typed, supervisor, by);
+            given += giving.give(scope, minutes, point, expansions, typed, by);
         }
         if (Point.open(store.points(minutes)).isEmpty()) {
             store.forget(id);

@@ -20,7 +20,15 @@ public record PointsPage(
         List<PointRow> rows,
         Map<String, List<String>> groups,
         Map<String, String> supervisors,
-        String supervisor,
+        Common common,
         String controlWords,
         int taken,
-        FormErrors errors) {}
+        FormErrors errors) {
+
+    /**
+     * What is chosen for all points at once; a point's own field goes before it.
+     *
+     * @param with co-assignees, one a line
+     */
+    public record Common(String supervisor, String with, String due) {}
+}

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,8 +22,10 @@ import ru.podyom.SignedIn;
 import ru.podyom.access.Accounts;
 import ru.podyom.assignment.Assignment;
 import ru.podyom.assignment.Assignments;
+import ru.podyom.assignment.Deadline;
 import ru.podyom.identification.lists.Category;
 import ru.podyom.identification.lists.ListFixture;
+import ru.podyom.kernel.AccountId;
 import ru.podyom.kernel.MunicipalityId;
 import ru.podyom.kernel.Refused;
 import ru.podyom.kernel.Role;
@@ -140,12 +143,10 @@ class PointTests {
 
     @Test
     void twoPeopleAtOnceDoNotDoubleAPoint() {
-        var typed = typed();
-        assertThat(points.give(district, minutes, typed, secretary.actor())).isEqualTo(6);
+        assertThat(points.give(district, minutes, typed(), secretary.actor())).isEqualTo(6);
 
         var store = context.getBean(PointStore.class);
         var taken = store.points(registryOfMinutes.get(district, minutes)).getFirst();
-
         assertThat(taken.taken()).isTrue();
         assertThat(store.take(taken, secretary.actor())).isFalse();
         assertThat(given()).hasSize(6);
@@ -154,9 +155,8 @@ class PointTests {
     @Test
     void saysEverythingThatIsWrongAtOnceAndGivesNothing() {
         var typed = typed();
-        typed.replaceAll((name, value) -> name.endsWith(".due") ? "когда-нибудь" : value);
-        typed.replaceAll((name, value) -> name.endsWith(".to") ? "PERSON" : value);
-        typed.replaceAll((name, value) -> name.endsWith(".position") ? " " : value);
+        var wrong = Map.of("due", "когда-нибудь", "to", "PERSON", "position", " ");
+        typed.replaceAll((name, value) -> wrong.getOrDefault(name.replaceFirst(".*\\.", ""), value));
 
         assertThatThrownBy(() -> points.give(district, minutes, typed, secretary.actor()))
                 .isInstanceOf(Refused.class)
@@ -164,6 +164,69 @@ class PointTests {
                 .hasMessageContaining("Подготовить семинар")
                 .hasMessageContaining("не указано, кому");
         assertThat(given()).isEmpty();
+    }
+
+    @Test
+    void eachPointKeepsItsOwnControllerCoAssigneesAndDeadlineElseThoseOfAllPoints() {
+        var controller = SignedIn.inMunicipality(accounts, web, Role.METHODOLOGIST, place)
+                .actor()
+                .account();
+        var typed = typed();
+        var own = open("Представить анализ ситуации");
+        var other = open("Разработать стратегию");
+        typed.put("supervisor", secretary.actor().account().toString());
+        typed.put("with", "методист Центра");
+        typed.put("due", "10.10.2022");
+        typed.put(own + ".supervisor", controller.toString());
+        typed.put(own + ".with", "заместитель директора\nпедагог-психолог");
+        typed.put(own + ".term", "document");
+        typed.put(own + ".due", "");
+        typed.put(other + ".due", "");
+        typed.put(open("Подготовить семинар") + ".term", "none");
+        points.give(district, minutes, typed, secretary.actor());
+
+        assertThat(of(given(), "Представить анализ ситуации")).hasSize(2).allSatisfy(one -> {
+            assertThat(supervisor(one)).isEqualTo(controller);
+            assertThat(one.given().addressee().with()).containsExactly("заместитель директора", "педагог-психолог");
+            assertThat(one.deadline()).isEqualTo(Deadline.ofDocument(LocalDate.of(2022, 9, 1)));
+        });
+        assertThat(of(given(), "Разработать стратегию")).hasSize(2).allSatisfy(one -> {
+            assertThat(supervisor(one)).isEqualTo(secretary.actor().account());
+            assertThat(one.given().addressee().with()).containsExactly("методист Центра");
+            assertThat(one.deadline()).isEqualTo(Deadline.on(LocalDate.of(2022, 10, 10)));
+        });
+        assertThat(of(given(), "Подготовить семинар"))
+                .extracting(Assignment::deadline)
+                .containsExactly(Deadline.none());
+    }
+
+    @Test
+    void whatWasTypedForPointsComesBackWithTheRefusal() {
+        var own = open("Представить анализ ситуации");
+        var form = all(secretary.send("/assignments/minutes/" + minutes))
+                .param(own + ".with", "педагог-психолог школы")
+                .param(own + ".supervisor", "999999")
+                .param("due", "к лету");
+
+        assertThat(page(form))
+                .contains(
+                        "Не удалось прочитать общий срок «к лету»",
+                        "выберите из списка, кто держит его на контроле",
+                        "педагог-психолог школы",
+                        "value=\"к лету\"");
+        assertThat(given()).isEmpty();
+    }
+
+    private static AccountId supervisor(Assignment one) {
+        return Objects.requireNonNull(one.given().supervisor()).account();
+    }
+
+    /** The key of a point's fields. */
+    private String open(String text) {
+        return jdbc.sql("select 'p' || id from meeting.decision_view where minutes_id = ? and text = ?")
+                .params(minutes.value(), text)
+                .query(String.class)
+                .single();
     }
 
     @Test
@@ -209,8 +272,8 @@ class PointTests {
 
     private Map<String, String> typed() {
         Map<String, String> typed = new HashMap<>();
-        context.getBean(PointStore.class)
-                .points(registryOfMinutes.get(district, minutes))
+        context.getBean(PointStore.class).points(registryOfMinutes.get(district, minutes)).stream()
+                .filter(point -> !point.taken())
                 .forEach(point -> {
                     typed.put("p" + point.decision() + ".take", "on");
                     typed.put(
@@ -224,16 +287,7 @@ class PointTests {
     }
 
     private MockHttpServletRequestBuilder all(MockHttpServletRequestBuilder form) {
-        context.getBean(PointStore.class).points(registryOfMinutes.get(district, minutes)).stream()
-                .filter(point -> !point.taken())
-                .forEach(point -> {
-                    var key = "p" + point.decision();
-                    var due = point.deadline(LocalDate.of(2022, 7, 1)).due();
-                    form.param(key + ".take", "on")
-                            .param(key + ".to", Circle.suggested(point).name())
-                            .param(key + ".position", point.position())
-                            .param(key + ".due", due == null ? "" : Words.day(due));
-                });
+        typed().forEach(form::param);
         return form;
     }
 
