@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Group(String name, @Nullable String code) {
 
+    private static final Pattern SCHOOL = Pattern.compile("(?iu)сош|оош|нош|школ|гимнази|лице|интернат|кадет");
     private static final Pattern AMONG_GROUPS = Pattern.compile(",\\s*(reg\\d{2}_(?:vpr_)?m\\d{3})\\s*,");
 
     static Group of(String text) {
@@ -43,6 +44,16 @@ record Group(String name, @Nullable String code) {
     /** A municipality, not a school. */
     boolean isMunicipality() {
         return code != null && code.startsWith("reg");
+    }
+
+    /** Older reports write no codes: there the name tells a school from a region. */
+    boolean isSchool() {
+        return code == null ? SCHOOL.matcher(name).find() : !isMunicipality();
+    }
+
+    /** The code of a school, its name where there is no code. */
+    SchoolLogin login() {
+        return SchoolLogin.of(code == null ? name : code);
     }
 
     private static boolean isCode(String inner) {

@@ -1,7 +1,6 @@
 package ru.podyom.assessment.reading;
 
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import ru.podyom.assessment.header.Column;
 import ru.podyom.assessment.header.Layout;
@@ -14,8 +13,6 @@ import ru.podyom.workbook.SheetRow;
  * block of rows «Понизили», «Подтвердили», «Повысили», «Всего» under each group.
  */
 final class JournalRows implements LayoutRows {
-
-    private static final Pattern SCHOOL = Pattern.compile("(?iu)сош|оош|нош|школ|гимнази|лице|интернат|кадет");
 
     private final Work work;
     private final Tally tally;
@@ -58,7 +55,7 @@ final class JournalRows implements LayoutRows {
             known.figures[figure] = row.whole(work.column(Column.COUNT));
             known.first = known.first == 0 ? row.number() : known.first;
             known.last = row.number();
-            if (known.figures[figure] < 0 && isSchool(known.group)) {
+            if (known.figures[figure] < 0 && known.group.isSchool()) {
                 refuse(row, Column.COUNT, 1);
             }
         }
@@ -73,7 +70,7 @@ final class JournalRows implements LayoutRows {
         }
         if (known.group.isMunicipality()) {
             municipality = Group.place(known.group.name() + "(" + known.group.code() + ")");
-        } else if (isSchool(known.group) && known.first > 0) {
+        } else if (known.group.isSchool() && known.first > 0) {
             int[] of = known.figures;
             count(known.group, new int[] {of[3], of[0], of[1], of[2]}, known.first, known.last);
         }
@@ -82,7 +79,7 @@ final class JournalRows implements LayoutRows {
     private void group(SheetRow row, Group group) {
         if (group.isMunicipality()) {
             municipality = Group.place(row.text(work.column(Column.GROUP)));
-        } else if (group.code() != null) {
+        } else if (group.isSchool()) {
             Column[] columns = {Column.COUNT, Column.LOWERED, Column.CONFIRMED, Column.RAISED};
             int[] figures = new int[columns.length];
             for (int i = 0; i < columns.length; i++) {
@@ -102,7 +99,7 @@ final class JournalRows implements LayoutRows {
                 tally.refused(Math.max(1, figures[0]));
                 return;
             }
-            if (tally.known(login(group)) != null) {
+            if (tally.known(group.login()) != null) {
                 tally.problems()
                         .error(
                                 work.sheet(),
@@ -129,7 +126,7 @@ final class JournalRows implements LayoutRows {
                                     .formatted(group.name())));
             return;
         }
-        SchoolTally of = tally.school(login(group), group.name(), municipality);
+        SchoolTally of = tally.school(group.login(), group.name(), municipality);
         for (int row = first; row <= last; row++) {
             of.at(work.sheet(), row);
         }
@@ -145,15 +142,6 @@ final class JournalRows implements LayoutRows {
         tally.problems()
                 .error(work.sheet(), row, work.column(column), "Ожидалось целое число участников. Строка не учтена.");
         tally.refused(people);
-    }
-
-    /** The old reports write no codes: there the name is all. */
-    private static SchoolLogin login(Group group) {
-        return SchoolLogin.of(group.code() == null ? group.name() : group.code());
-    }
-
-    private static boolean isSchool(Group group) {
-        return group.code() == null ? SCHOOL.matcher(group.name()).find() : !group.isMunicipality();
     }
 
     /** Which of the four a row of a block tells, -1 for the name of a group. */

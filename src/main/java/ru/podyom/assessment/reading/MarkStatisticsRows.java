@@ -6,7 +6,8 @@ import ru.podyom.kernel.Problem;
 import ru.podyom.workbook.SheetRow;
 
 /**
- * «Статистика по отметкам»: regions, municipalities and schools in one table, told apart by the code in brackets only.
+ * «Статистика по отметкам»: regions, municipalities and schools in one table, told apart by the code in brackets, in
+ * reports before 2022 by their names.
  * Marks are per cents of the participants with two decimals; people are rounded back and must add up.
  */
 final class MarkStatisticsRows implements LayoutRows {
@@ -22,6 +23,9 @@ final class MarkStatisticsRows implements LayoutRows {
     private final Tally tally;
 
     private @Nullable Municipality municipality;
+
+    /** The last group without a code: the municipality, where schools without codes follow. */
+    private @Nullable Municipality unnamed;
 
     /** Figures of a municipality's own row, to compare with the schools below it. */
     private static final class Municipality {
@@ -48,17 +52,30 @@ final class MarkStatisticsRows implements LayoutRows {
     @Override
     public void row(SheetRow row) {
         Group group = Group.of(row.text(work.column(Column.GROUP)));
-        String code = group.code();
         if (group.isMunicipality()) {
-            compare();
-            municipality = new Municipality(
-                    group.name(),
-                    row.address(work.column(Column.GROUP)),
-                    row.whole(work.column(Column.SCHOOLS)),
-                    row.whole(work.column(Column.COUNT)));
-        } else if (code != null) {
-            school(row, SchoolLogin.of(code), group.name());
+            enter(municipality(row, group));
+        } else if (group.code() != null || (group.isSchool() && row.whole(work.column(Column.SCHOOLS)) <= 1)) {
+            if (group.code() == null && unnamed != null) {
+                enter(unnamed);
+            }
+            school(row, group.login(), group.name());
+        } else {
+            unnamed = municipality(row, group);
         }
+    }
+
+    private Municipality municipality(SheetRow row, Group group) {
+        return new Municipality(
+                group.name(),
+                row.address(work.column(Column.GROUP)),
+                row.whole(work.column(Column.SCHOOLS)),
+                row.whole(work.column(Column.COUNT)));
+    }
+
+    private void enter(Municipality next) {
+        compare();
+        municipality = next;
+        unnamed = null;
     }
 
     @Override

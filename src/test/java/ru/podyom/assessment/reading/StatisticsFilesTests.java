@@ -50,6 +50,31 @@ class StatisticsFilesTests {
     }
 
     @Test
+    void readsSchoolsByNameWhereAnOldReportHasNoCodes() throws Exception {
+        Reading reading = read(book().row("Вся выборка", 30000, 1200000, 12, 35, 38, 15)
+                .row("Придуманный край", 900, 28000, 14, 36, 36, 14)
+                .row("Сельские школы", 700, 9000, 20, 40, 30, 10)
+                .row("Придуманный район", 2, 25, 20, 40, 30, 10)
+                .row("МКОУ Выдуманская школа", null, 15, 33.33, 40, 20, 6.67)
+                .row("Лицей № 2", null, 10, 0, 40, 50, 10));
+
+        assertThat(reading.problems()).isEmpty();
+        assertThat(reading.schools())
+                .containsExactly(
+                        school("лицей № 2", "Лицей № 2", "Придуманный район", 10, 16, 0, 4, 5, 1),
+                        school(
+                                "мкоу выдуманская школа",
+                                "МКОУ Выдуманская школа",
+                                "Придуманный район",
+                                15,
+                                15,
+                                5,
+                                6,
+                                3,
+                                1));
+    }
+
+    @Test
     void refusesPerCentsThatAreNone() throws Exception {
         Reading reading = read(book().row("Школа(edu990001)", null, 10, 20, 50, 20, 20)
                 .row("Школа(edu990002)", null, 10, "нет", 50, 20, 30)
