@@ -61,8 +61,15 @@ public final class HeaderSearch {
         return lines.isEmpty();
     }
 
-    /** What the rows resemble, with the columns that are missing; null where they resemble nothing. */
+    /**
+     * What the rows are instead, with the place where that is taken in, or what they resemble, with the columns that are
+     * missing; null where they resemble nothing.
+     */
     public @Nullable String resembles() {
-        return lines.isEmpty() ? null : Header.nearest(lines);
+        if (lines.isEmpty()) {
+            return null;
+        }
+        String other = OtherTable.among(lines);
+        return other == null ? Header.nearest(lines) : other;
     }
 }

@@ -171,6 +171,26 @@ class WholeFilesTests {
     }
 
     @Test
+    void tellsWhereATableOfAnotherKindBelongs() throws Exception {
+        Reading markers = ReadingFixture.read(
+                TestBook.sheet("Лист")
+                        .row("Год", "Логин", "Муниципалитет", "ОО", "4 РУ", "4 МА", "Количество маркеров")
+                        .row(2024, "edu990001", "Придуманный", "Школа", 1, null, 1),
+                folder,
+                "перечень.xlsx");
+        Reading contingent = ReadingFixture.read(
+                TestBook.sheet("Лист")
+                        .row("Логин ФИС ОКО", "Школа", "Учебный год", "Всего учеников")
+                        .row("edu990001", "Школа", "2025/26", 120),
+                folder,
+                "контингент.xlsx");
+
+        assertThat(told(markers)).anyMatch(line -> line.contains("загружают в разделе «Объективность»"));
+        assertThat(told(contingent)).anyMatch(line -> line.contains("«Реестр школ», «Контингент»"));
+        assertThat(contingent.isUsable()).isFalse();
+    }
+
+    @Test
     void tellsWhichColumnsAnAlmostKnownTableLacks() throws Exception {
         Reading reading = ReadingFixture.read(
                 TestBook.sheet("Лист")
