@@ -5,7 +5,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import ru.podyom.kernel.Actor;
@@ -50,6 +52,18 @@ class ReferenceStore {
                 .param("key", key)
                 .query(ReferenceStore::version)
                 .list();
+    }
+
+    /** Numbers of the latest own versions of a table by the key of the row, taken back or not; may be changed. */
+    Map<String, Integer> numbers(ReferenceTable table) {
+        Map<String, Integer> numbers = new HashMap<>();
+        jdbc.sql("select v.row_key, max(v.version) as version from reference.own_version v"
+                        + " where v.table_name = :table group by v.row_key")
+                .param("table", table.name())
+                .query(row -> {
+                    numbers.put(row.getString("row_key"), row.getInt("version"));
+                });
+        return numbers;
     }
 
     /** Whether the version was the next one, and is kept now. */

@@ -1,9 +1,13 @@
 package ru.podyom.reference;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.function.IntPredicate;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -88,17 +92,34 @@ public class ReferenceTables {
      */
     @Transactional
     public boolean put(Scope scope, ReferenceRow row, int seen, Actor by) {
-        List<String> wrong = wrong(scope, row);
+        return put(checks(scope), holding(row.table()), row, seen, by);
+    }
+
+    private Map<String, ReferenceRow> holding(ReferenceTable table) {
+        Map<String, ReferenceRow> holding = new HashMap<>();
+        rows(table).forEach(row -> holding.put(row.key(), row));
+        return holding;
+    }
+
+    /** @param holding what holds by key; the row is put there */
+    private boolean put(
+            Function<ReferenceRow, List<String>> checks,
+            Map<String, ReferenceRow> holding,
+            ReferenceRow row,
+            int seen,
+            Actor by) {
+        List<String> wrong = checks.apply(row);
         if (!wrong.isEmpty()) {
             throw new Refused(String.join(" ", wrong));
         }
-        if (entries(row.table()).stream().anyMatch(entry -> entry.row().equals(row))) {
+        if (row.equals(holding.get(row.key()))) {
             return false;
         }
         if (!store.insert(row, true, seen + 1, by)) {
             throw new Refused(
                     "Пока вы правили, эту строку изменил кто-то другой. Откройте её заново и повторите правку.");
         }
+        holding.put(row.key(), row);
         record(by, "изменить справочник", row, String.join("; ", row.cells()) + "; " + row.source());
         return true;
     }
@@ -111,11 +132,21 @@ public class ReferenceTables {
      */
     @Transactional
     public int putAll(Scope scope, List<ReferenceRow> rows, Actor by) {
+        Function<ReferenceRow, List<String>> checks = checks(scope);
+        Map<ReferenceTable, Map<String, ReferenceRow>> holding = new EnumMap<>(ReferenceTable.class);
+        Map<ReferenceTable, Map<String, Integer>> numbers = new EnumMap<>(ReferenceTable.class);
         int changed = 0;
         for (ReferenceRow row : rows) {
-            List<OwnVersion> versions = store.history(row.table(), row.key());
-            int seen = versions.isEmpty() ? 0 : versions.getFirst().revision().number();
-            changed += put(scope, row, seen, by) ? 1 : 0;
+            Map<String, Integer> seen = numbers.computeIfAbsent(row.table(), store::numbers);
+            if (put(
+                    checks,
+                    holding.computeIfAbsent(row.table(), this::holding),
+                    row,
+                    seen.getOrDefault(row.key(), 0),
+                    by)) {
+                seen.merge(row.key(), 1, Integer::sum);
+                changed++;
+            }
         }
         return changed;
     }
@@ -133,7 +164,7 @@ public class ReferenceTables {
         if (own == null) {
             throw new NotFound("own reference row", table.slug() + " " + key);
         }
-        foreign(scope, entry.row()).forEach(sentence -> {
+        foreign(entry.row(), code -> isMine(scope, code)).forEach(sentence -> {
             throw new Refused(sentence);
         });
         if (own.number() != seen || !store.insert(entry.row(), false, seen + 1, by)) {
@@ -142,34 +173,42 @@ public class ReferenceTables {
         record(by, "вернуть поставляемую строку справочника", entry.row(), "");
     }
 
-    /** All that is wrong with a row, Russian sentences; empty where it can be entered. */
-    public List<String> wrong(Scope scope, ReferenceRow row) {
-        List<String> wrong = new ArrayList<>();
-        for (int i = 0; i < row.cells().size(); i++) {
-            String sentence = row.table().fields().get(i).wrong(row.cells().get(i));
-            if (sentence != null) {
-                wrong.add(sentence);
+    /**
+     * Tells of a row all that is wrong with it, in Russian sentences; none where it can be entered. A row of one region is
+     * entered by who works with that region, which is looked up once for all rows: others would change its results unseen.
+     */
+    public Function<ReferenceRow, List<String>> checks(Scope scope) {
+        Map<Integer, Boolean> mine = new HashMap<>();
+        return row -> {
+            List<String> wrong = new ArrayList<>();
+            for (int i = 0; i < row.cells().size(); i++) {
+                String sentence = row.table().fields().get(i).wrong(row.cells().get(i));
+                if (sentence != null) {
+                    wrong.add(sentence);
+                }
             }
-        }
-        if (row.source().isBlank()) {
-            wrong.add("Укажите источник: документ с датой и номером или адрес страницы.");
-        }
-        if (wrong.isEmpty()) {
-            wrong.addAll(RowRules.wrong(row));
-            wrong.addAll(foreign(scope, row));
-        }
-        return wrong;
+            if (row.source().isBlank()) {
+                wrong.add("Укажите источник: документ с датой и номером или адрес страницы.");
+            }
+            if (wrong.isEmpty()) {
+                wrong.addAll(RowRules.wrong(row));
+                wrong.addAll(foreign(row, code -> mine.computeIfAbsent(code, one -> isMine(scope, one))));
+            }
+            return wrong;
+        };
     }
 
-    /** A row of one region is entered by who works with that region; others would change its results unseen. */
-    private List<String> foreign(Scope scope, ReferenceRow row) {
+    private static List<String> foreign(ReferenceRow row, IntPredicate mine) {
         if (!row.table().isOfRegions() || row.text("region").isEmpty()) {
             return List.of();
         }
         int code = row.required("region");
-        boolean mine = regions.all(scope).stream()
+        return mine.test(code) ? List.of() : List.of("Регион с кодом " + code + " не ваш: его баллы вносит его оператор.");
+    }
+
+    private boolean isMine(Scope scope, int code) {
+        return regions.all(scope).stream()
                 .anyMatch(region -> region.code() == code && scope.regions().contains(region.id()));
-        return mine ? List.of() : List.of("Регион с кодом " + code + " не ваш: его баллы вносит его оператор.");
     }
 
     private void record(Actor by, String action, ReferenceRow row, String details) {

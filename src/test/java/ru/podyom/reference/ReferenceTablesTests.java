@@ -37,7 +37,7 @@ class ReferenceTablesTests {
         List<ReferenceRow> rows = ShippedRows.of(table);
 
         assertThat(rows).isNotEmpty().allSatisfy(row -> {
-            assertThat(tables.wrong(Scope.nothing(), row)).isEmpty();
+            assertThat(tables.checks(Scope.nothing()).apply(row)).isEmpty();
             assertThat(row.cells()).allMatch(cell -> cell.equals(cell.strip()));
         });
         assertThat(rows).extracting(ReferenceRow::key).doesNotHaveDuplicates();
@@ -90,13 +90,13 @@ class ReferenceTablesTests {
                 null,
                 Confidence.OFFICIAL);
 
-        assertThat(tables.wrong(Scope.nothing(), wrong))
+        assertThat(tables.checks(Scope.nothing()).apply(wrong))
                 .hasSize(4)
                 .anyMatch(sentence -> sentence.contains("Диктант"))
                 .anyMatch(sentence -> sentence.contains("Предмет: заполните"))
                 .anyMatch(sentence -> sentence.contains("позавчера"))
                 .anyMatch(sentence -> sentence.contains("источник"));
-        assertThat(tables.wrong(Scope.nothing(), scale(2026, 5, "Химия", 5, 5, 7, 9)))
+        assertThat(tables.checks(Scope.nothing()).apply(scale(2026, 5, "Химия", 5, 5, 7, 9)))
                 .singleElement()
                 .asString()
                 .contains("должны расти");

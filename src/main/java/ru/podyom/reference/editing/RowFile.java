@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.dhatim.fastexcel.Workbook;
 import ru.podyom.kernel.Problem;
@@ -37,8 +38,7 @@ final class RowFile {
     private static final int MOST_ROWS = 5_000;
 
     private final ReferenceTable table;
-    private final ReferenceTables tables;
-    private final Scope scope;
+    private final Function<ReferenceRow, List<String>> checks;
     private final List<ReferenceRow> rows = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
     private final Map<String, String> places = new HashMap<>();
@@ -47,8 +47,7 @@ final class RowFile {
 
     private RowFile(ReferenceTable table, ReferenceTables tables, Scope scope) {
         this.table = table;
-        this.tables = tables;
-        this.scope = scope;
+        this.checks = tables.checks(scope);
     }
 
     /** What a file holds; with a problem among it nothing of the file may be kept. */
@@ -176,7 +175,7 @@ final class RowFile {
         }
         ReferenceRow read = new ReferenceRow(
                 table, cells, source, day.isEmpty() ? null : LocalDate.parse(day), Objects.requireNonNull(trust));
-        tables.wrong(scope, read)
+        checks.apply(read)
                 .forEach(wrong -> problems.add(Problem.error(sheet, "A" + row.number(), read.title(), wrong)));
         String other = places.put(read.key(), "строка " + row.number());
         if (other != null) {
