@@ -140,6 +140,7 @@ class ImportStore {
             var count = school.count();
             var found = school.school();
             var journal = count.journal();
+            var marks = count.marks();
             rows.add(new Object[] {
                 id.value(),
                 rows.size() + 1,
@@ -154,14 +155,18 @@ class ImportStore {
                 found == null ? null : found.value(),
                 journal == null ? null : journal.lowered(),
                 journal == null ? null : journal.confirmed(),
-                journal == null ? null : journal.raised()
+                journal == null ? null : journal.raised(),
+                marks == null ? null : marks.two(),
+                marks == null ? null : marks.three(),
+                marks == null ? null : marks.four(),
+                marks == null ? null : marks.five()
             });
         }
         batches.batchUpdate("""
                 insert into assessment.import_school
                        (import_id, number, code, name, municipality, participants, failed, absent, refused,
-                        match, school_id, lowered, confirmed, raised)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        match, school_id, lowered, confirmed, raised, mark2, mark3, mark4, mark5)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """, rows);
     }
 

@@ -20,7 +20,11 @@ record Previewed(@Nullable String threshold, int rows, int participants, int abs
 
     private static final int NAMED = 3;
 
-    /** Counts of one school; of a comparison with the journal also how many marks were lowered, confirmed, raised. */
+    /**
+     * Counts of one school; of a comparison with the journal also how many marks were lowered, confirmed, raised.
+     *
+     * @param marks null where the file brings none, or was previewed by a release that did not keep them
+     */
     record Counts(
             int participants,
             int failed,
@@ -28,7 +32,8 @@ record Previewed(@Nullable String threshold, int rows, int participants, int abs
             int refused,
             @Nullable Integer lowered,
             @Nullable Integer confirmed,
-            @Nullable Integer raised) {
+            @Nullable Integer raised,
+            SchoolCount.@Nullable Marks marks) {
 
         static Counts of(SchoolCount count) {
             var journal = count.journal();
@@ -39,7 +44,17 @@ record Previewed(@Nullable String threshold, int rows, int participants, int abs
                     count.refused(),
                     journal == null ? null : journal.lowered(),
                     journal == null ? null : journal.confirmed(),
-                    journal == null ? null : journal.raised());
+                    journal == null ? null : journal.raised(),
+                    count.marks());
+        }
+
+        /** As many may fail by another scale and yet have other marks. */
+        private boolean isSeenIn(@Nullable Counts now) {
+            return equals(now) || marks == null && now != null && equals(now.withoutMarks());
+        }
+
+        private Counts withoutMarks() {
+            return new Counts(participants, failed, absent, refused, lowered, confirmed, raised, null);
         }
     }
 
@@ -57,7 +72,11 @@ record Previewed(@Nullable String threshold, int rows, int participants, int abs
         compare(told, "Не справились", failed(schools), failed(now));
         var codes = new TreeMap<>(schools);
         codes.putAll(now);
-        codes.keySet().removeIf(code -> Objects.equals(schools.get(code), now.get(code)));
+        schools.forEach((code, seen) -> {
+            if (seen.isSeenIn(now.get(code))) {
+                codes.remove(code);
+            }
+        });
         if (!codes.isEmpty()) {
             told.add("Школ с другими числами: " + codes.size() + " ("
                     + String.join(
@@ -79,8 +98,13 @@ record Previewed(@Nullable String threshold, int rows, int participants, int abs
         if (counts == null) {
             return "нет";
         }
+        var marks = counts.marks();
         return counts.lowered() == null
                 ? counts.failed() + " из " + counts.participants()
+                        + (marks == null
+                                ? ""
+                                : " (отметки 2–5: " + marks.two() + ", " + marks.three() + ", " + marks.four() + ", "
+                                        + marks.five() + ")")
                 : "понизили " + counts.lowered() + ", подтвердили " + counts.confirmed() + ", повысили "
                         + counts.raised();
     }

@@ -14,6 +14,7 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import ru.podyom.assessment.reading.ProcedureSource;
+import ru.podyom.assessment.reading.SchoolCount;
 import ru.podyom.document.FileId;
 import ru.podyom.kernel.Procedure;
 import ru.podyom.kernel.ProcedureKind;
@@ -89,9 +90,17 @@ class QueueStore {
                                     row.getInt("refused"),
                                     row.getObject("lowered", Integer.class),
                                     row.getObject("confirmed", Integer.class),
-                                    row.getObject("raised", Integer.class)));
+                                    row.getObject("raised", Integer.class),
+                                    marks(row)));
                 });
         return schools;
+    }
+
+    private static SchoolCount.@Nullable Marks marks(ResultSet row) throws SQLException {
+        return row.getObject("mark2") == null
+                ? null
+                : new SchoolCount.Marks(
+                        row.getInt("mark2"), row.getInt("mark3"), row.getInt("mark4"), row.getInt("mark5"));
     }
 
     private static @Nullable ProcedureSource from(@Nullable String name) {
