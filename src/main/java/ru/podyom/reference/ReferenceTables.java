@@ -203,7 +203,9 @@ public class ReferenceTables {
             return List.of();
         }
         int code = row.required("region");
-        return mine.test(code) ? List.of() : List.of("Регион с кодом " + code + " не ваш: его баллы вносит его оператор.");
+        return mine.test(code)
+                ? List.of()
+                : List.of("Регион с кодом " + code + " не ваш: его баллы вносит его оператор.");
     }
 
     private boolean isMine(Scope scope, int code) {

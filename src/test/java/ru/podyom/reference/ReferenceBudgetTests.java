@@ -38,12 +38,12 @@ class ReferenceBudgetTests {
                 .single();
         var rows = IntStream.range(0, ROWS).mapToObj(n -> own(code, 2030 + n)).toList();
 
-        int entering = CountedStatements.during(() -> assertThat(
-                        tables.putAll(registry.scope, rows, RegistryFixture.OPERATOR))
-                .isEqualTo(ROWS));
-        int again = CountedStatements.during(() -> assertThat(
-                        tables.putAll(registry.scope, rows, RegistryFixture.OPERATOR))
-                .isZero());
+        int entering =
+                CountedStatements.during(() -> assertThat(tables.putAll(registry.scope, rows, RegistryFixture.OPERATOR))
+                        .isEqualTo(ROWS));
+        int again =
+                CountedStatements.during(() -> assertThat(tables.putAll(registry.scope, rows, RegistryFixture.OPERATOR))
+                        .isZero());
 
         // What holds, the numbers of the versions, the regions; then each row is written and told to the journal.
         assertThat(again).isLessThanOrEqualTo(4);
@@ -55,14 +55,9 @@ class ReferenceBudgetTests {
         var row = own(0, 2095);
         tables.putAll(RegistryFixture.in(context).scope, List.of(row), RegistryFixture.OPERATOR);
         tables.takeBack(
-                RegistryFixture.in(context).scope,
-                ReferenceTable.OGE_SCALES,
-                row.key(),
-                1,
-                RegistryFixture.OPERATOR);
+                RegistryFixture.in(context).scope, ReferenceTable.OGE_SCALES, row.key(), 1, RegistryFixture.OPERATOR);
 
-        assertThat(tables.putAll(
-                        RegistryFixture.in(context).scope, List.of(row, row), RegistryFixture.OPERATOR))
+        assertThat(tables.putAll(RegistryFixture.in(context).scope, List.of(row, row), RegistryFixture.OPERATOR))
                 .isEqualTo(1);
         assertThat(tables.history(ReferenceTable.OGE_SCALES, row.key()))
                 .extracting(own -> own.revision().number())

@@ -50,7 +50,7 @@ record Previewed(@Nullable String threshold, int rows, int participants, int abs
 
         /** As many may fail by another scale and yet have other marks. */
         private boolean isSeenIn(@Nullable Counts now) {
-            return equals(now) || marks == null && now != null && equals(now.withoutMarks());
+            return equals(now) || (marks == null && now != null && equals(now.withoutMarks()));
         }
 
         private Counts withoutMarks() {

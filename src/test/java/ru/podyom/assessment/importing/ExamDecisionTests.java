@@ -89,7 +89,9 @@ class ExamDecisionTests {
         assertThat(imports.current(imports.first)).isEmpty();
         assertThat(imports.count("participant_result", id)).isZero();
         assertThat(imports.page(imports.operator, id.path()))
-                .contains("Школ с другими числами: 3", "2 из 10 (отметки 2–5: 2, 0, 8, 0) → 2 из 10 (отметки 2–5: 2, 8, 0, 0)");
+                .contains(
+                        "Школ с другими числами: 3",
+                        "2 из 10 (отметки 2–5: 2, 0, 8, 0) → 2 из 10 (отметки 2–5: 2, 8, 0, 0)");
 
         assertThat(imports.web().perform(imports.operator.send(id.path() + "/withdraw")))
                 .hasStatus3xxRedirection();
