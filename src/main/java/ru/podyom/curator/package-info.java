@@ -1,7 +1,7 @@
 /** Кураторы школ: назначение по приказу, ежемесячные собеседования, рекомендации и отчёты о них. */
 @ApplicationModule(
         displayName = "Кураторы",
-        allowedDependencies = {"people", "school", "authority", "document", "identification :: lists"})
+        allowedDependencies = {"people", "school", "authority", "document", "notice", "identification :: lists"})
 @NullMarked
 package ru.podyom.curator;
 

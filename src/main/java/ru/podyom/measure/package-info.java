@@ -1,7 +1,15 @@
 /** Управленческие решения и меры: откуда мера, срок, показатель до и после, признана ли она эффективной. */
 @ApplicationModule(
         displayName = "Меры",
-        allowedDependencies = {"school", "school :: timeline", "authority", "identification", "meeting", "curator"})
+        allowedDependencies = {
+            "school",
+            "school :: timeline",
+            "authority",
+            "identification",
+            "meeting",
+            "curator",
+            "notice"
+        })
 @NullMarked
 package ru.podyom.measure;
 

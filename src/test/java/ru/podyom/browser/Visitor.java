@@ -46,11 +46,6 @@ final class Visitor {
         return this;
     }
 
-    /** Where the person is, without the host. */
-    String path() {
-        return page.url().substring(origin.length());
-    }
-
     /** Waits until the address looks so: a regular expression over the path. */
     Visitor at(String path) {
         page.waitForURL(Pattern.compile(Pattern.quote(origin) + path));
@@ -86,12 +81,6 @@ final class Visitor {
                         AriaRole.BUTTON,
                         new Page.GetByRoleOptions().setName(button).setExact(true))
                 .press("Enter");
-        return this;
-    }
-
-    /** Sends the first form of the page to another address. */
-    Visitor send(String path) {
-        page.evaluate("path => { const form = document.forms[0]; form.action = path; form.submit(); }", path);
         return this;
     }
 

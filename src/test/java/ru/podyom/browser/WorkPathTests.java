@@ -151,7 +151,7 @@ class WorkPathTests {
 
     /** The agenda, its speaker and the number come over from the meeting. */
     private void writeTheMinutes() {
-        office.send(office.path() + "/minutes").at("/minutes/\\d+/write").look();
+        office.press("Написать протокол").at("/minutes/\\d+/write").look();
         assertThat(office.field("Вопрос")).hasValue("О мерах поддержки школ");
         office.type("Решили", "Представить план поддержки на второе полугодие").choose("Что это", "поручение");
         office.unfold("Кому, кто отвечает, срок, школы")

@@ -42,6 +42,14 @@ class CuratorTile implements HomeTile {
                             + " отчёта школы",
                     "/recommendations?state=school",
                     actor.role() == Role.HEAD);
+            int talks = figures.due();
+            add(
+                    lines,
+                    talks,
+                    Words.plural(talks, "собеседование", "собеседования", "собеседований")
+                            + " с куратором в этом месяце",
+                    "/interviews?state=DUE",
+                    false);
             return lines;
         }
         boolean curator = actor.role() == Role.CURATOR;

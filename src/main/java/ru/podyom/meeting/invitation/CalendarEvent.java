@@ -39,6 +39,11 @@ final class CalendarEvent {
 
     private CalendarEvent() {}
 
+    /** Identity of a meeting in every calendar. */
+    static String uid(long meeting) {
+        return "meeting-" + meeting + "@podyom";
+    }
+
     /**
      * @param sequence from 0, higher for each telling
      * @param organizer address of the sender, empty where nobody asks for an answer
@@ -53,7 +58,7 @@ final class CalendarEvent {
             String attendee,
             Instant now) {
         VEvent event = new VEvent();
-        event.setUid("meeting-" + meeting.id() + "@podyom");
+        event.setUid(uid(meeting.id().value()));
         event.setSequence(sequence);
         event.setDateTimeStamp(Date.from(now));
         event.setSummary(meeting.heading());

@@ -69,14 +69,22 @@ class CalendarController {
 
     private VEvent event(Matter matter) {
         var event = new VEvent();
-        event.setUid(CalendarLink.sha256(matter.path() + " " + matter.day()).substring(0, 32) + "@podyom");
+        event.setUid(CalendarLink.sha256(matter.path()).substring(0, 32) + "@podyom");
         event.setDateTimeStamp(Date.from(clock.instant()));
         event.setSummary(matter.text());
         event.setDescription(matter.heading());
-        var day = matter.day() == null ? LocalDate.now(clock) : matter.day();
-        // A whole day has no zone: its parts are written as they are.
-        event.setDateStart(
-                new ICalDate(Date.from(day.atStartOfDay(ZoneId.systemDefault()).toInstant()), false));
+        var hours = matter.hours();
+        if (hours == null) {
+            var day = matter.day() == null ? LocalDate.now(clock) : matter.day();
+            // A whole day has no zone: its parts are written as they are.
+            event.setDateStart(new ICalDate(
+                    Date.from(day.atStartOfDay(ZoneId.systemDefault()).toInstant()), false));
+        } else {
+            event.setUid(hours.event());
+            event.setDateStart(Date.from(hours.begins()), true);
+            event.setDateEnd(Date.from(hours.ends()), true);
+            event.setLocation(hours.place());
+        }
         if (!home.isEmpty()) {
             event.setUrl(home + matter.path());
         }

@@ -2,14 +2,12 @@ package ru.podyom.assignment.reminder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import biweekly.Biweekly;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,12 +29,11 @@ import ru.podyom.kernel.MunicipalityId;
 import ru.podyom.kernel.Role;
 import ru.podyom.kernel.SchoolId;
 import ru.podyom.kernel.Scope;
+import ru.podyom.notice.digest.Subscription;
 import ru.podyom.school.RegistryFixture;
 
 @PodyomTest
 class ReminderTests {
-
-    private static final Pattern LINK = Pattern.compile("/calendar/([A-Za-z0-9_-]{32})\\.ics");
 
     @Autowired
     private ApplicationContext context;
@@ -117,38 +114,23 @@ class ReminderTests {
     @Test
     void theCalendarOpensByItsSecretAloneAndTheOldLinkDies() {
         assertThat(web.perform(head.send("/notices/calendar"))).hasStatus3xxRedirection();
-        var first = renewed();
-        var second = renewed();
+        var first = Subscription.of(web, head);
+        var second = Subscription.of(web, head);
 
-        assertThat(web.perform(MockMvcRequestBuilders.get("/calendar/" + first + ".ics")))
-                .hasStatus(404);
-        var answer = web.perform(MockMvcRequestBuilders.get("/calendar/" + second + ".ics"));
-        assertThat(answer).hasStatusOk();
-        assertThat(answer.getResponse().getContentType()).startsWith("text/calendar");
-        var calendar = Biweekly.parse(new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8))
-                .first();
-        assertThat(calendar.getEvents())
-                .extracting(event -> event.getSummary().getValue())
+        assertThat(web.perform(MockMvcRequestBuilders.get(first.path()))).hasStatus(404);
+        assertThat(second.titles())
                 .containsExactlyInAnyOrder("Сдать анализ", "Сдать план", "Сдать отчёт", "Сдать итоги");
-        assertThat(calendar.getEvents())
+        assertThat(second.events())
                 .anyMatch(event -> event.getDateStart()
                         .getValue()
                         .getRawComponents()
                         .toString()
                         .startsWith(today.plusDays(40).toString().replace("-", "")));
-        assertThat(page(head.get("/notices"))).doesNotContain(second);
+        assertThat(page(head.get("/notices"))).doesNotContain(second.secret());
         assertThat(web.perform(MockMvcRequestBuilders.get("/calendar/" + "a".repeat(32) + ".ics")))
                 .hasStatus(404);
         accounts.disable(head.actor().account(), true, RegistryFixture.OPERATOR);
-        assertThat(web.perform(MockMvcRequestBuilders.get("/calendar/" + second + ".ics")))
-                .hasStatus(404);
-    }
-
-    private String renewed() {
-        var flash = web.perform(head.send("/notices/calendar")).getMvcResult().getFlashMap();
-        var found = LINK.matcher(String.valueOf(flash.get("podyom.calendar")));
-        assertThat(found.find()).isTrue();
-        return found.group(1);
+        assertThat(web.perform(MockMvcRequestBuilders.get(second.path()))).hasStatus(404);
     }
 
     private void give(SchoolId to, String text, LocalDate due) {
