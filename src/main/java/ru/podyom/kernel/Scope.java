@@ -57,6 +57,12 @@ public record Scope(
         return regions.isEmpty() && municipalities.isEmpty() && schools.isEmpty();
     }
 
+    /** Whether all that is seen lies in one municipality, as far as the scope itself can tell. */
+    public boolean isOneMunicipality() {
+        return regions.isEmpty()
+                && (schools.isEmpty() ? municipalities.size() == 1 : municipalities.isEmpty() && schools.size() == 1);
+    }
+
     /** Whether a whole municipality lies inside the scope. */
     public boolean covers(RegionId region, MunicipalityId municipality) {
         return regions.contains(region) || municipalities.contains(municipality);

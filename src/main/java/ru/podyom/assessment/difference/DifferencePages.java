@@ -69,7 +69,7 @@ class DifferencePages {
                         "Школы, у которых что-то изменится",
                         "По этим словам и фильтрам ничего не изменится.",
                         query,
-                        COLUMNS,
+                        Column.within(scope, COLUMNS),
                         queries.schools(scope, head, procedure, query),
                         applied));
     }

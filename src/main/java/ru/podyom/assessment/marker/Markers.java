@@ -74,7 +74,7 @@ class Markers {
                                 ? "Официальных списков ещё не загружали."
                                 : "По этим словам и фильтрам ничего не найдено.",
                         query,
-                        COLUMNS,
+                        Column.within(scope, COLUMNS),
                         store.markers(scope, query),
                         applied),
                 years,

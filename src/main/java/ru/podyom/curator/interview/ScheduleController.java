@@ -57,7 +57,7 @@ class ScheduleController {
         if (scope.personalData() && !page.rows().isEmpty()) {
             curators.recordReading(actor, "собеседования, строк: " + page.rows().size());
         }
-        return ScheduleTable.of(page, query, year(query));
+        return ScheduleTable.of(page, query, year(query), scope);
     }
 
     private AcademicYear year(TableQuery query) {

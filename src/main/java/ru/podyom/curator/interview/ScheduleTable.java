@@ -4,12 +4,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import ru.podyom.kernel.AcademicYear;
+import ru.podyom.kernel.Scope;
 import ru.podyom.people.PersonName;
 import ru.podyom.ui.Cell;
 import ru.podyom.ui.Column;
 import ru.podyom.ui.PageOf;
 import ru.podyom.ui.Table;
 import ru.podyom.ui.TableQuery;
+import ru.podyom.ui.Words;
 
 /** The schedule as a table: one row for each month of each curator and school. */
 final class ScheduleTable {
@@ -33,7 +35,7 @@ final class ScheduleTable {
 
     private ScheduleTable() {}
 
-    static Table of(PageOf<ScheduleLine> page, TableQuery query, AcademicYear year) {
+    static Table of(PageOf<ScheduleLine> page, TableQuery query, AcademicYear year, Scope scope) {
         boolean asked = !query.search().isEmpty() || !query.filters().isEmpty();
         return Table.of(
                 "/interviews",
@@ -42,7 +44,7 @@ final class ScheduleTable {
                         ? "Ничего не найдено. Проверьте слова поиска или сбросьте фильтры."
                         : "План собеседований на этот год ещё не составлен.",
                 query,
-                COLUMNS,
+                Column.within(scope, COLUMNS),
                 page,
                 applied(query, year));
     }
@@ -54,9 +56,7 @@ final class ScheduleTable {
 
     private static Cell held(ScheduleLine line) {
         Long interview = line.interview();
-        return interview == null
-                ? Cell.text(null)
-                : Cell.link(ru.podyom.ui.Words.day(line.heldOn()), "/interviews/" + interview);
+        return interview == null ? Cell.text(null) : Cell.link(Words.day(line.heldOn()), "/interviews/" + interview);
     }
 
     private static Cell recommendations(ScheduleLine line) {

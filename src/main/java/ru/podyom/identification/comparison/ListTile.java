@@ -29,6 +29,21 @@ class ListTile implements HomeTile {
     public List<Line> lines(Scope scope, Actor actor) {
         var figures = store.figures(scope);
         var lines = new ArrayList<Line>();
+        if (scope.schools().isEmpty()) {
+            waiting(figures, lines);
+        }
+        if (figures.listed() > 0) {
+            lines.add(new Line(
+                    Words.number(figures.listed()),
+                    Words.plural(figures.listed(), "школа", "школы", "школ") + " в действующих списках",
+                    "/lists",
+                    false));
+        }
+        return lines;
+    }
+
+    /** What a word of the office settles; a school or its curator can do nothing about it. */
+    private static void waiting(TileStore.Figures figures, List<Line> lines) {
         add(
                 lines,
                 figures.twoCategories(),
@@ -46,14 +61,6 @@ class ListTile implements HomeTile {
                 figures.unmatched(),
                 Words.plural(figures.unmatched(), "строка", "строки", "строк") + " списков без школы в реестре",
                 "/lists/conflicts?kind=UNMATCHED");
-        if (figures.listed() > 0) {
-            lines.add(new Line(
-                    Words.number(figures.listed()),
-                    Words.plural(figures.listed(), "школа", "школы", "школ") + " в действующих списках",
-                    "/lists",
-                    false));
-        }
-        return lines;
     }
 
     private static void add(List<Line> lines, int figure, String text, String href) {

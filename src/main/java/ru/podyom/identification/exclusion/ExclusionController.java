@@ -39,8 +39,8 @@ class ExclusionController {
     @GetMapping("/runs/exclusions.{format:xlsx|csv}")
     @Needs(Action.READ_IDENTIFICATION)
     TableFile export(@RequestParam Map<String, String> asked, Scope scope) {
-        var table =
-                ExclusionPage.table(exclusions.all(scope), TableQuery.of(asked).everything());
+        var table = ExclusionPage.table(
+                scope, exclusions.all(scope), TableQuery.of(asked).everything());
         return TableFile.of(table, "Исключения из выявления");
     }
 
@@ -84,7 +84,7 @@ class ExclusionController {
         model.addAttribute(
                 "page",
                 new ExclusionPage(
-                        ExclusionPage.table(all, query),
+                        ExclusionPage.table(scope, all, query),
                         exclusions.choices(scope),
                         ExclusionReason.titles(),
                         standing,

@@ -2,10 +2,11 @@ package ru.podyom.identification.exclusion;
 
 import java.util.List;
 import java.util.Map;
+import ru.podyom.identification.lists.Slice;
+import ru.podyom.kernel.Scope;
 import ru.podyom.ui.Cell;
 import ru.podyom.ui.Column;
 import ru.podyom.ui.FormErrors;
-import ru.podyom.ui.PageOf;
 import ru.podyom.ui.Table;
 import ru.podyom.ui.TableQuery;
 import ru.podyom.ui.Tone;
@@ -39,17 +40,15 @@ public record ExclusionPage(
                             : Cell.badge("отменено: " + line.liftedReason(), Tone.NEUTRAL)),
             Column.plain("lifted", "Отменено", line -> Cell.moment(line.liftedAt())));
 
-    static Table table(List<Exclusion> all, TableQuery query) {
+    static Table table(Scope scope, List<Exclusion> all, TableQuery query) {
         var found = all.stream().filter(line -> isFound(line, query)).toList();
-        int from = Math.min(query.offset(), found.size());
-        int to = (int) Math.min((long) from + query.size(), found.size());
         return Table.of(
                 "/runs/exclusions",
                 "Школы, исключённые из выявления",
                 query.search().isEmpty() ? "Ни одна школа не исключена." : "По этим словам ничего не найдено.",
                 query,
-                COLUMNS,
-                new PageOf<>(found.subList(from, to), found.size()),
+                Column.within(scope, COLUMNS),
+                Slice.of(found, query, Map.of()),
                 Map.of());
     }
 

@@ -60,7 +60,7 @@ class CohortPages {
                         "Школы проекта «500+»",
                         "Ни один список не называет таких участников проекта.",
                         query,
-                        COLUMNS,
+                        Column.within(scope, COLUMNS),
                         Slice.of(shown, query, ORDERS),
                         asked == null ? Map.of() : Map.of("Набор", Cohorts.title(asked.intValue()))));
     }

@@ -49,7 +49,7 @@ public record PassportListPage(
                 "Социальные паспорта школ за " + year + " год",
                 query.search().isEmpty() && query.filters().isEmpty() ? "Школ пока нет." : "Ничего не найдено.",
                 query,
-                columns,
+                Column.within(scope, columns),
                 page,
                 Map.of("Год", Integer.toString(year)));
     }

@@ -62,11 +62,11 @@ class SampleController {
         var drawn = new Lot(seed).draw(all, SampleStore.Unlisted::code, size);
         var kept = TableQuery.of(Map.of("seed", seed, "number", Integer.toString(size)))
                 .everything();
-        return new SamplePage(run, title, seed, size, all.size(), table(run, kept, drawn, seed, all.size()));
+        return new SamplePage(run, title, seed, size, all.size(), table(scope, run, kept, drawn, seed, all.size()));
     }
 
     private static Table table(
-            long run, TableQuery query, List<SampleStore.Unlisted> drawn, String seed, int population) {
+            Scope scope, long run, TableQuery query, List<SampleStore.Unlisted> drawn, String seed, int population) {
         List<Column<Drawn>> columns = List.of(
                 Column.plain("place", "№", line -> Cell.number(line.place())),
                 Column.plain(
@@ -101,7 +101,7 @@ class SampleController {
                 "Случайная выборка школ вне списка",
                 "Вне списка нет ни одной школы.",
                 query,
-                columns,
+                Column.within(scope, columns),
                 new PageOf<>(rows, rows.size()),
                 Map.of("Число выборки", seed, "Школ вне списка", Integer.toString(population)));
     }

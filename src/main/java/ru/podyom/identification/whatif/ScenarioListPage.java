@@ -2,9 +2,9 @@ package ru.podyom.identification.whatif;
 
 import java.util.List;
 import java.util.Map;
+import ru.podyom.identification.lists.Slice;
 import ru.podyom.ui.Cell;
 import ru.podyom.ui.Column;
-import ru.podyom.ui.PageOf;
 import ru.podyom.ui.Table;
 import ru.podyom.ui.TableQuery;
 import ru.podyom.ui.Words;
@@ -25,15 +25,13 @@ public record ScenarioListPage(Table table) {
                 .filter(one ->
                         (one.name() + " " + one.by()).toLowerCase(Words.RUSSIAN).contains(search))
                 .toList();
-        int from = Math.min(query.offset(), found.size());
-        int to = Math.toIntExact(Math.min((long) from + query.size(), found.size()));
         return new ScenarioListPage(Table.of(
                 "/what-if/scenarios",
                 "Сохранённые сценарии",
                 "Сценариев ещё нет.",
                 query,
                 COLUMNS,
-                new PageOf<>(found.subList(from, to), found.size()),
+                Slice.of(found, query, Map.of()),
                 Map.of("Что это", WhatIfTable.MARK)));
     }
 }

@@ -65,7 +65,7 @@ class WhatIfPages {
                 own(question.asked().content()),
                 difference(question),
                 answers.stream().map(WhatIfPages::year).toList(),
-                newest == null ? null : WhatIfTable.of(answers, schools, query, kept),
+                newest == null ? null : WhatIfTable.of(scope, answers, schools, query, kept),
                 kept,
                 question.errors().and(further));
     }

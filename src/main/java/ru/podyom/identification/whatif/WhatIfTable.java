@@ -5,10 +5,11 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import ru.podyom.identification.lists.Slice;
+import ru.podyom.kernel.Scope;
 import ru.podyom.methodology.judging.Outcome;
 import ru.podyom.ui.Cell;
 import ru.podyom.ui.Column;
-import ru.podyom.ui.PageOf;
 import ru.podyom.ui.Table;
 import ru.podyom.ui.TableQuery;
 import ru.podyom.ui.Tone;
@@ -40,7 +41,12 @@ final class WhatIfTable {
         }
     }
 
-    static Table of(List<WhatIf> answers, List<FactStore.Known> schools, TableQuery query, Map<String, String> kept) {
+    static Table of(
+            Scope scope,
+            List<WhatIf> answers,
+            List<FactStore.Known> schools,
+            TableQuery query,
+            Map<String, String> kept) {
         var byCode = new HashMap<String, FactStore.Known>();
         schools.forEach(school -> byCode.put(school.facts().code(), school));
         var lines = new ArrayList<Line>();
@@ -58,8 +64,6 @@ final class WhatIfTable {
                         .toLowerCase(Words.RUSSIAN)
                         .contains(search))
                 .toList();
-        int from = Math.min(query.offset(), found.size());
-        int to = Math.toIntExact(Math.min((long) from + query.size(), found.size()));
         var address = TableQuery.of(kept).with(Map.of());
         var applied = new LinkedHashMap<String, String>();
         applied.put("Что это", MARK);
@@ -68,8 +72,8 @@ final class WhatIfTable {
                 "Школы, о которых вывод был бы иным",
                 "Ни для одной школы вывод не изменился бы.",
                 query,
-                columns(address),
-                new PageOf<>(found.subList(from, to), found.size()),
+                Column.within(scope, columns(address)),
+                Slice.of(found, query, Map.of()),
                 applied);
     }
 
