@@ -94,6 +94,7 @@ final class SheetParser {
         } else if (name == ROW) {
             boolean handedOut = inRow && !row.isBlank();
             inRow = false;
+            inCell = false;
             return !handedOut || consumer.test(row);
         } else if (name == PHONETIC) {
             phonetic = false;
@@ -111,6 +112,8 @@ final class SheetParser {
         }
         column = -1;
         inRow = true;
+        // A damaged sheet may begin or end a row inside a cell: the end of the cell then belongs to nothing.
+        inCell = false;
         row.begin(rowNumber);
     }
 

@@ -135,6 +135,9 @@ public final class SheetRow {
         while (width <= column) {
             kinds[width++] = CellKind.BLANK;
         }
+        // A cell written twice: the later takes the place of the earlier, also where a damaged sheet never ends it.
+        filled -= kinds[column] == CellKind.BLANK ? 0 : 1;
+        kinds[column] = CellKind.BLANK;
         starts[column] = used;
     }
 

@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Random;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
@@ -59,6 +60,28 @@ class HostileWorkbookTests {
 
         try (Workbook book = Workbook.open(file, Limits.USUAL)) {
             assertThat(book.sheets()).hasSize(1);
+        }
+    }
+
+    @Test
+    void aRowBegunOrEndedInsideACellIsNoFault() throws Exception {
+        for (String damaged : List.of(
+                "<row><c x=''><v>1</v><row></c></row>",
+                "<row><c r='B1' x=''><v>12</v></row></c><row><c r='A2'><v>2</v></c></row>",
+                "<row><c r='B1' x=''><v>12</v></row><row></c><c r='A2'><v>2</v></c></row>",
+                "<row><c r='A1'><v>123</v></c><c r='A1' x=''><v>4</row>")) {
+            Path file = RawBook.of(damaged).save(folder.resolve("nested.xlsx"));
+
+            try (Workbook book = Workbook.open(file, Limits.USUAL)) {
+                book.read(book.sheets().getFirst(), row -> {
+                    for (int column = -1; column <= row.width(); column++) {
+                        assertThat(row.text(column)).as(damaged).hasSize(row.length(column));
+                    }
+                    return true;
+                });
+            } catch (WorkbookRefused refused) {
+                assertThat(refused.sentence()).contains("повреждена или обрезана");
+            }
         }
     }
 

@@ -62,7 +62,7 @@ final class Mutator {
         boolean cells = random.nextInt(3) > 0;
         TestBook book = cells ? inCells(sample.book()) : sample.book();
         byte[] whole = container.write(book);
-        return cells && random.nextInt(4) > 0 ? whole : inBytes(whole);
+        return whole.length == 0 || (cells && random.nextInt(4) > 0) ? whole : inBytes(whole);
     }
 
     private TestBook inCells(TestBook whole) {

@@ -1,7 +1,12 @@
 package ru.podyom.assessment.mutation;
 
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import ru.podyom.assessment.header.Column;
+import ru.podyom.assessment.header.ColumnMapping;
 import ru.podyom.assessment.reading.ExamFiles;
+import ru.podyom.assessment.reading.ReadingOptions;
 import ru.podyom.assessment.reading.ResultFiles;
 import ru.podyom.assessment.reading.VprFiles;
 import ru.podyom.workbook.TestBook;
@@ -10,10 +15,19 @@ import ru.podyom.workbook.TestBook;
  * A whole file of one layout, to be damaged. A new layout is registered by a line in {@link #all()}.
  *
  * @param name of the file, which may tell the procedure
+ * @param columns as a person named them; null where the layout is known
  */
-record Sample(String name, TestBook book) {
+record Sample(String name, TestBook book, @Nullable ColumnMapping columns) {
 
     private static final int PUPILS = 12;
+
+    private Sample(String name, TestBook book) {
+        this(name, book, null);
+    }
+
+    ReadingOptions options() {
+        return new ReadingOptions(null, name, columns, null);
+    }
 
     static List<Sample> all() {
         return List.of(
@@ -31,7 +45,19 @@ record Sample(String name, TestBook book) {
                 new Sample("ЕГЭ.xlsx", graduates()),
                 new Sample("ЕГЭ область.xlsx", sparse()),
                 new Sample("баллы.xlsx", scores()),
-                new Sample("отметки.xlsx", marks()));
+                new Sample("отметки.xlsx", marks()),
+                new Sample("апелляции.xlsx", appeals()),
+                new Sample("Химия.xlsx", ExamFiles.dense().row(ExamFiles.densePupil(990_001, 1, 9, 2))),
+                new Sample("02_2025.06.03.xlsx", ris()),
+                new Sample(
+                        "Свод.xlsx",
+                        shares(),
+                        new ColumnMapping("Свод", 2, Map.of(Column.NAME, 0, Column.COUNT, 1, Column.BELOW_SHARE, 2))),
+                new Sample(
+                        "Список.xlsx",
+                        pupils(),
+                        new ColumnMapping(
+                                "Список", 2, Map.of(Column.SCHOOL, 0, Column.PARTICIPANT, 1, Column.MARK, 2))));
     }
 
     private static TestBook individual() {
@@ -111,6 +137,38 @@ record Sample(String name, TestBook book) {
         return ResultFiles.scores()
                 .row(ResultFiles.distribution("edu990001", 20, 3, 2, 4, 5, 6))
                 .row(ResultFiles.distribution("edu990002", 10, 0, 0, 10, 70, 20));
+    }
+
+    private static TestBook appeals() {
+        return TestBook.sheet("Page 1")
+                .row("№", "Код ОО", "Класс", "Фамилия", "Имя", "Экзамен", "Состояние апелляции", "Текущие")
+                .row(null, null, null, null, null, null, null, "Первичный балл", "Оценка")
+                .row(1, "9306", "9А", ExamFiles.SURNAME, "Н", "Математика(2026.06.02)", "Удовлетворена", 9, 3);
+    }
+
+    private static TestBook ris() {
+        TestBook book = ExamFiles.risTable();
+        for (int pupil = 1; pupil <= PUPILS; pupil++) {
+            book.row(ExamFiles.densePupil(5811, pupil, pupil, 2 + pupil % 4));
+        }
+        return book;
+    }
+
+    private static TestBook shares() {
+        return TestBook.sheet("Свод")
+                .row("ЕГЭ 2025, 11 класс, Русский язык")
+                .row("Учреждение", "Сдавали", "Из них не набрали минимум, %")
+                .row("МКОУ «Первая школа»", 20, 15)
+                .row("МКОУ «Вторая школа»", 8, 25);
+    }
+
+    private static TestBook pupils() {
+        TestBook book =
+                TestBook.sheet("Список").row("РДР 2025, 7 класс, Физика").row("Шк.", "Код", "Итог");
+        for (int pupil = 1; pupil <= PUPILS; pupil++) {
+            book.row("edu990001", pupil, 2 + pupil % 4);
+        }
+        return book;
     }
 
     private static TestBook marks() {
