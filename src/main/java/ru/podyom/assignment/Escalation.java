@@ -1,21 +1,29 @@
 package ru.podyom.assignment;
 
-import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
+import ru.podyom.ui.Words;
 
-/** When a late report is brought before whoever keeps control: our own parameter, no act sets it. */
+/**
+ * When a late report is brought before whoever keeps control: our own parameter, no act sets it; each municipality may
+ * choose another.
+ */
 public final class Escalation {
 
-    /** Days after the deadline from which it is. */
+    /** Days after the deadline where a municipality has chosen nothing. */
     public static final int DAYS = 5;
 
-    /** As pages and letters say it. */
-    public static final String WORDS = "на " + DAYS + " дней и больше (собственный параметр)";
+    /** How far it may be put off. */
+    public static final int LONGEST = 60;
+
+    /** As pages and letters label it. */
+    public static final String OWN = "собственный параметр";
+
+    /** The days of a municipality in SQL; names {@code e} = assignment.escalation, left joined. */
+    public static final String SQL = "coalesce(e.days, " + DAYS + ")";
 
     private Escalation() {}
 
-    /** Whether a report due on that day is brought up today. */
-    public static boolean isDue(@Nullable LocalDate due, LocalDate today) {
-        return due != null && !today.isBefore(due.plusDays(DAYS));
+    /** «на 5 дней и больше (собственный параметр)». */
+    public static String words(int days) {
+        return "на " + Words.count(days, "день", "дня", "дней") + " и больше (" + OWN + ")";
     }
 }

@@ -44,13 +44,14 @@ class AssignmentListStore {
     private static final String ESCALATED =
             "({overdue} and a.due_on + {days} <= (:now::timestamptz at time zone m.zone)::date)"
                     .replace("{overdue}", OVERDUE)
-                    .replace("{days}", Integer.toString(Escalation.DAYS));
+                    .replace("{days}", Escalation.SQL);
 
     private static final String FOUND = """
             select a.id, count(*) over () as total, {overdue} as overdue, {escalated} as escalated
               from assignment.assignment a
               join authority.municipality_view m on m.id = a.municipality_id
               left join school.school_view s on s.id = a.school_id
+              left join assignment.escalation e on e.municipality_id = a.municipality_id
              where (a.region_id = any(:scopeRegions) or a.municipality_id = any(:scopeMunicipalities)
                     or a.school_id = any(:scopeSchools))
                and (:municipality::bigint is null or a.municipality_id = :municipality)

@@ -143,7 +143,7 @@ final class AssignmentTable {
     static Map<String, String> states() {
         Map<String, String> states = new LinkedHashMap<>();
         states.put("overdue", "Просрочено");
-        states.put("escalated", "Просрочено " + Escalation.WORDS);
+        states.put("escalated", "Просрочено надолго (" + Escalation.OWN + ")");
         states.put("asked", "Просят продлить");
         for (AssignmentState state : AssignmentState.values()) {
             states.put(state.name(), state.title());

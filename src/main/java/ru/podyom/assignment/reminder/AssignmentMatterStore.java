@@ -32,16 +32,17 @@ class AssignmentMatterStore implements MatterSource {
         boolean school = actor.role() == Role.HEAD || actor.role() == Role.TEAM;
         return jdbc.sql("""
                         select a.id, a.text, a.state, a.due_on, a.asked_until, coalesce(s.short_name, a.position) as who,
-                               a.supervisor_account is not distinct from :account as mine
+                               a.supervisor_account is not distinct from :account as mine, {days} as days
                           from assignment.assignment a
                           left join school.school_view s on s.id = a.school_id
+                          left join assignment.escalation e on e.municipality_id = a.municipality_id
                          where (a.region_id = any(:regions) or a.municipality_id = any(:municipalities)
                                 or a.school_id = any(:schools))
                            and (:school and a.school_id = any(:schools) or a.supervisor_account = :account)
                            and (a.state in ('GIVEN', 'RETURNED') and (a.due_on <= :until or a.asked_until is not null)
                                 or a.state = 'REPORTED' and not :school)
                          order by a.due_on nulls last, a.id limit :most
-                        """)
+                        """.replace("{days}", Escalation.SQL))
                 .param("account", actor.account().value())
                 .param("school", school)
                 .param("regions", scope.regionNumbers())
@@ -66,8 +67,9 @@ class AssignmentMatterStore implements MatterSource {
         if (!school && row.getObject("asked_until") != null) {
             return new Matter(2, "Просят продлить срок", due, line, path);
         }
-        if (late && !school && Escalation.isDue(due, today)) {
-            return new Matter(0, "Просрочено " + Escalation.WORDS, due, line, path);
+        int days = row.getInt("days");
+        if (late && !school && !today.isBefore(due.plusDays(days))) {
+            return new Matter(0, "Просрочено " + Escalation.words(days), due, line, path);
         }
         return late
                 ? new Matter(1, "Просрочено", due, line, path)

@@ -90,7 +90,7 @@ class ReminderTests {
         var told = matters.matters(Scope.municipality(place, true), coordinator.actor(), today, today.plusDays(3));
 
         assertThat(told).hasSize(4);
-        assertThat(told.getFirst().heading()).isEqualTo("Просрочено на 5 дней и больше (собственный параметр)");
+        assertThat(told.getFirst().heading()).isEqualTo("Просрочено на 5\u00a0дней и больше (собственный параметр)");
         assertThat(told.getFirst().text()).isEqualTo("Сдать анализ — Ангарная школа");
         assertThat(page(coordinator.get("/assignments?state=escalated")))
                 .contains("Сдать анализ", "Просрочено надолго")
