@@ -38,7 +38,7 @@ class AssignmentStore {
             (a.state in ('GIVEN', 'RETURNED') and a.due_on < (:now::timestamptz at time zone m.zone)::date)""";
 
     static final String SELECT = """
-            select a.*, d.minutes_id, d.no as point_no, d.minutes_status, coalesce(s.short_name, '') as school_name, m.name as municipality_name,
+            select a.*, d.minutes_id, d.place as point_place, d.no as point_no, d.minutes_status, coalesce(s.short_name, '') as school_name, m.name as municipality_name,
                    (:now::timestamptz at time zone m.zone)::date as today
               from assignment.assignment a
               join authority.municipality_view m on m.id = a.municipality_id
@@ -202,6 +202,7 @@ class AssignmentStore {
                 ? null
                 : new Source(
                         minutes,
+                        row.getInt("point_place"),
                         row.getString("point_no"),
                         row.getString("minutes_status").equals("REVOKED"));
     }

@@ -16,6 +16,7 @@ import ru.podyom.kernel.Actor;
 import ru.podyom.kernel.Needs;
 import ru.podyom.kernel.Refused;
 import ru.podyom.kernel.Scope;
+import ru.podyom.measure.given.GivenStore;
 import ru.podyom.ui.Dates;
 import ru.podyom.ui.FormErrors;
 import ru.podyom.ui.Frame;
@@ -27,8 +28,10 @@ class MeasureController {
     private final Measures measures;
     private final MeasureChoiceStore choices;
     private final MeasureStore store;
+    private final GivenStore following;
 
-    MeasureController(Measures measures, MeasureChoiceStore choices, MeasureStore store) {
+    MeasureController(Measures measures, MeasureChoiceStore choices, MeasureStore store, GivenStore following) {
+        this.following = following;
         this.measures = measures;
         this.choices = choices;
         this.store = store;
@@ -66,7 +69,7 @@ class MeasureController {
     @GetMapping("/measures/{id:\\d+}")
     @Needs(Action.READ_MEASURES)
     String show(@PathVariable long id, Scope scope, Model model) {
-        return card(measures.get(scope, id), "", "", FormErrors.none(), scope, model);
+        return card(measures.get(scope, id), MeasurePage.Typed.nothing(), FormErrors.none(), scope, model);
     }
 
     @GetMapping("/measures/{id}/edit")
@@ -118,14 +121,14 @@ class MeasureController {
             errors = errors.and("effectiveness", "Выберите, как признана мера.");
         }
         errors = errors.neededDay("day", day, "31.05.2027");
-        String chosen = effectiveness == null ? "" : effectiveness.name();
+        var typed = MeasurePage.Typed.judgement(effectiveness, grounds, day);
         if (effectiveness == null || judged.isEmpty()) {
-            return card(known, chosen, grounds, errors, scope, model);
+            return card(known, typed, errors, scope, model);
         }
         try {
             measures.judge(scope, id, version, effectiveness, grounds, judged.get(), actor);
         } catch (Refused refused) {
-            return card(known, chosen, grounds, FormErrors.of(refused), scope, model);
+            return card(known, typed, FormErrors.of(refused), scope, model);
         }
         flash.addFlashAttribute(
                 Frame.NOTICE,
@@ -152,12 +155,13 @@ class MeasureController {
             Model model,
             RedirectAttributes flash) {
         Measure known = measures.get(scope, id);
+        var typed = MeasurePage.Typed.next(from, until);
         var first = Dates.read(from);
         var last = Dates.read(until);
         if (first.isEmpty() || last.isEmpty()) {
             FormErrors errors =
                     FormErrors.none().neededDay("from", from, "01.09.2027").neededDay("until", until, "31.05.2028");
-            return card(known, "", "", errors, scope, model);
+            return card(known, typed, errors, scope, model);
         }
         try {
             long next = measures.carry(scope, id, first.get(), last.get(), actor);
@@ -167,7 +171,7 @@ class MeasureController {
                             "Мера перенесена на следующий период.", "/measures/" + next + "/undo", "Отменить перенос"));
             return "redirect:/measures/" + next;
         } catch (Refused refused) {
-            return card(known, "", "", FormErrors.of(refused), scope, model);
+            return card(known, typed, FormErrors.of(refused), scope, model);
         }
     }
 
@@ -209,10 +213,18 @@ class MeasureController {
         return new Typed(errors.any() ? null : form.said(place.orElseThrow(), origin.orElseThrow()), errors);
     }
 
-    private String card(
-            Measure known, String effectiveness, String grounds, FormErrors errors, Scope scope, Model model) {
+    private String card(Measure known, MeasurePage.Typed typed, FormErrors errors, Scope scope, Model model) {
+        var origin = known.said().origin();
         model.addAttribute(
-                "page", new MeasurePage(known, scope.personalData(), store.today(), effectiveness, grounds, errors));
+                "page",
+                new MeasurePage(
+                        known,
+                        scope.personalData(),
+                        store.today(),
+                        following.assignments(
+                                scope, origin.kind() == OriginKind.MINUTES ? origin.id() : null, origin.place()),
+                        typed,
+                        errors));
         return "measure/measure";
     }
 
@@ -224,7 +236,7 @@ class MeasureController {
                     MeasureForm.SAME,
                     "Как было: " + now.kind().title() + (now.text().isEmpty() ? "" : ", " + now.text()));
         }
-        origins.putAll(choices.origins(scope));
+        origins.putAll(choices.origins(scope, form.shown(form.place())));
         model.addAttribute(
                 "page",
                 new MeasureFormPage(known == null ? null : known.id(), form, choices.places(scope), origins, errors));

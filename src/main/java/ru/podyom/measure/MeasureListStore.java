@@ -30,6 +30,7 @@ class MeasureListStore {
                  where (:state::text is null or x.state = :state)
                    and (:direction::text is null or x.direction = :direction)
                    and (:origin::text is null or x.origin = :origin)
+                   and (:record::bigint is null or x.origin_id = :record and (:origin::text is not null or x.origin in ('MINUTES', 'FINDING')))
                    and (:municipality::bigint is null or x.municipality_id = :municipality)
                    and (:school::bigint is null or x.school_id = :school)
                 """);
@@ -47,6 +48,7 @@ class MeasureListStore {
                 .param("state", query.filter("state"))
                 .param("direction", query.filter("direction"))
                 .param("origin", query.filter("origin"))
+                .param("record", query.number("record"))
                 .param("municipality", query.number("municipality"))
                 .param("school", query.number("school"))
                 .param("limit", query.size())

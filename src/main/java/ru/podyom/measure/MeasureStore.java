@@ -94,6 +94,7 @@ class MeasureStore {
                         new Origin(
                                 OriginKind.valueOf(row.getString("origin")),
                                 row.getObject("origin_id", Long.class),
+                                row.getObject("origin_place", Integer.class),
                                 row.getString("origin_text")),
                         row.getObject("started_on", LocalDate.class),
                         row.getObject("ends_on", LocalDate.class),
@@ -129,10 +130,10 @@ class MeasureStore {
         try {
             return OptionalLong.of(put(jdbc.sql("""
                             insert into measure.measure
-                                   (region_id, municipality_id, school_id, title, direction, origin, origin_id, origin_text,
+                                   (region_id, municipality_id, school_id, title, direction, origin, origin_id, origin_place, origin_text,
                                     started_on, ends_on, responsible, expected, indicator, before_part, before_of, before_text,
                                     after_part, after_of, after_text, carried_from, search_text, changed_at, changed_by)
-                            select m.region_id, m.id, :school, :title, :direction, :origin, :originId, :originText,
+                            select m.region_id, m.id, :school, :title, :direction, :origin, :originId, :originPlace, :originText,
                                    :from, :until, :responsible, :expected, :indicator, :beforePart, :beforeOf, :beforeText,
                                    :afterPart, :afterOf, :afterText, :carriedFrom, :search, :now, :by
                               from authority.municipality_view m where m.id = :municipality
@@ -150,7 +151,8 @@ class MeasureStore {
         return put(jdbc.sql("""
                         update measure.measure e
                            set region_id = m.region_id, municipality_id = m.id, school_id = :school, title = :title,
-                               direction = :direction, origin = :origin, origin_id = :originId, origin_text = :originText,
+                               direction = :direction, origin = :origin, origin_id = :originId, origin_place = :originPlace,
+                               origin_text = :originText,
                                started_on = :from, ends_on = :until, responsible = :responsible, expected = :expected,
                                indicator = :indicator, before_part = :beforePart, before_of = :beforeOf,
                                before_text = :beforeText, after_part = :afterPart, after_of = :afterOf, after_text = :afterText,
@@ -173,6 +175,7 @@ class MeasureStore {
                 .param("direction", said.direction().name())
                 .param("origin", said.origin().kind().name())
                 .param("originId", said.origin().id(), Types.BIGINT)
+                .param("originPlace", said.origin().place(), Types.INTEGER)
                 .param("originText", said.origin().text())
                 .param("from", Date.valueOf(said.from()))
                 .param("until", Date.valueOf(said.until()))

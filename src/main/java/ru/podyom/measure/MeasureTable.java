@@ -88,6 +88,7 @@ final class MeasureTable {
         put(applied, "Состояние", query.filter("state"), MeasureState.choices());
         put(applied, "Направление", query.filter("direction"), Direction.choices());
         put(applied, "Откуда", query.filter("origin"), OriginKind.choices());
+        put(applied, "Запись, из которой мера, №", query.filter("record"), Map.of());
         put(applied, "Муниципалитет", query.filter("municipality"), municipalities);
         return applied;
     }

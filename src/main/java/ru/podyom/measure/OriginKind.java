@@ -7,7 +7,7 @@ import ru.podyom.ui.Words;
 public enum OriginKind {
     MINUTES("Пункт протокола"),
     RECOMMENDATION("Рекомендация собеседования"),
-    FINDING("Вывод мониторинга"),
+    FINDING("Вывод протокола или мониторинга"),
     RUN("Расчёт выявления"),
     OWN("Собственное решение");
 

@@ -7,7 +7,9 @@
             "authority",
             "identification",
             "meeting",
+            "meeting :: minutes",
             "curator",
+            "assignment",
             "notice"
         })
 @NullMarked

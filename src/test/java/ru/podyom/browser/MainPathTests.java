@@ -173,6 +173,8 @@ class MainPathTests {
     private void explain(Page page) {
         page.getByRole(AriaRole.LINK, named(LOW)).press("Enter");
         assertThat(page.getByText("Рассуждение по шагам")).isVisible();
+        assertThat(page.getByRole(AriaRole.LINK, named("Зарегистрировать меру")))
+                .isVisible();
         check(page);
         page.getByRole(AriaRole.LINK, startingWith("Проведение")).first().press("Enter");
         assertThat(page.locator("table.data:visible tbody tr").first()).isVisible();

@@ -24,13 +24,24 @@ public final class RunFixture {
 
     public static RunFixture in(
             ApplicationContext context, RegionId region, MunicipalityId municipality, int year, int participants) {
+        return of(context, region, municipality, year, participants, new Long[0]);
+    }
+
+    /** A run that read these imports. */
+    public static RunFixture of(
+            ApplicationContext context,
+            RegionId region,
+            MunicipalityId municipality,
+            int year,
+            int participants,
+            Long... imports) {
         var jdbc = context.getBean(JdbcClient.class);
         long id = jdbc.sql("""
                         insert into identification.run
                                (region_id, municipality_id, methodology_id, methodology_version, methodology_title,
                                 parameters, year, imports, run_hash, created_by, created_by_name, created_at)
                         values (:region, :municipality, 'vpr56-2021', '1', 'Четыре работы ВПР',
-                                jsonb_build_object('MIN_PARTICIPANTS', :participants::int), :year, '{}', 'x', 1,
+                                jsonb_build_object('MIN_PARTICIPANTS', :participants::int, 'THRESHOLD_PERCENT', 30), :year, :imports, 'x', 1,
                                 'Проверка', timestamptz '2026-11-20 10:00Z')
                         returning id
                         """)
@@ -38,6 +49,7 @@ public final class RunFixture {
                 .param("municipality", municipality.value())
                 .param("participants", participants)
                 .param("year", year)
+                .param("imports", imports)
                 .query(Long.class)
                 .single();
         return new RunFixture(jdbc, id);

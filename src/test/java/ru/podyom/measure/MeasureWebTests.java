@@ -74,13 +74,20 @@ class MeasureWebTests {
         assertThat(judge(card, 1, "EFFECTIVE", " ", today)).bodyText().contains("Укажите основание");
         assertThat(judge(card, 1, "EFFECTIVE", "Доля выросла", today.plusDays(1)))
                 .bodyText()
-                .contains("День оценки должен лежать");
+                .contains(
+                        "День оценки должен лежать", "value=\"" + Words.day(today.plusDays(1)) + "\"", "Доля выросла");
         assertThat(judge(card, 1, "EFFECTIVE", "Доля читающих выросла", today)).hasRedirectedUrl(card);
         assertThat(web.perform(coordinator.get("/measures.csv?state=EFFECTIVE")))
                 .bodyText()
                 .contains("Доля читающих выросла", "20 из 40");
         assertThat(web.perform(coordinator.get(card + "/edit"))).hasStatus(422);
 
+        assertThat(web.perform(coordinator
+                        .send(card + "/carry")
+                        .param("from", "когда-нибудь")
+                        .param("until", "31 мая 2031")))
+                .bodyText()
+                .contains("value=\"когда-нибудь\"", "value=\"31 мая 2031\"", "Не удалось прочитать");
         String next = path(web.perform(coordinator
                 .send(card + "/carry")
                 .param("from", Words.day(today.plusDays(1)))

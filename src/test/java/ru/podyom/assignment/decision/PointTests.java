@@ -138,7 +138,7 @@ class PointTests {
                 .doesNotContain("Создать поручения");
         assertThat(page(secretary.get("/"))).doesNotContain("дайте поручения по пунктам");
         assertThat(page(secretary.get("/assignments/" + analysis.getFirst().id())))
-                .contains("href=\"/minutes/" + minutes + "\"");
+                .contains("href=\"/minutes/" + minutes + "#point-3\"", "/measures?record=" + minutes);
     }
 
     @Test
