@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -123,6 +124,10 @@ class ResultPageQueries {
     Found find(Scope scope, TableQuery query) {
         jdbc.sql("set local plan_cache_mode = force_custom_plan").update();
         var grouping = grouping(scope, query);
+        if (query.isEverything()) {
+            var all = numbers(scope, query, grouping, null, 0);
+            return new Found(all, all.size());
+        }
         var near = new ArrayList<String>();
         long total = 0;
         long skipped = 0;
@@ -182,12 +187,13 @@ class ResultPageQueries {
                 .list();
     }
 
-    private List<Long> numbers(Scope scope, TableQuery query, Grouping by, List<String> near, long skipped) {
-        var sql = NUMBERS.replace("{near}", by.near())
+    /** @param near keys that reach into the page; null for all */
+    private List<Long> numbers(Scope scope, TableQuery query, Grouping by, @Nullable List<String> near, long skipped) {
+        var sql = NUMBERS.replace("{near}", near == null ? "true" : by.near())
                 .replace("{matching}", query.search().isEmpty() ? "" : MATCHING)
                 .replace("{order}", by.rows());
         return filtered(sql, scope, query)
-                .param("near", near.toArray(String[]::new))
+                .param("near", near == null ? null : near.toArray(String[]::new))
                 .param("size", query.size())
                 .param("offset", query.offset() - skipped)
                 .query(Long.class)

@@ -48,15 +48,20 @@ class ResultQueries {
         return new PageOf<>(new ChunkedRows<>(found.numbers(), some -> numbered(scope, some)), found.total());
     }
 
+    /**
+     * A series, unlike the array itself, is taken for a thousand rows by a plan that does not know the numbers: joined row
+     * by row they cost twice as much.
+     */
     private List<ResultLine> numbered(Scope scope, List<Long> numbers) {
         return scoped("""
-                        select v.*, s.short_name, m.name as municipality
-                          from unnest(:numbers::bigint[]) with ordinality as asked (id, place)
-                          join assessment.result_view v on v.id = asked.id
+                        select v.school_id, v.kind, v.year, v.grade, v.subject, v.participants, v.failed, v.absent,
+                               v.mark2, v.mark3, v.mark4, v.mark5, v.import_id, s.short_name, m.name as municipality
+                          from generate_series(1, cardinality(:numbers::bigint[])) as place
+                          join assessment.result_view v on v.id = (:numbers::bigint[])[place]
                           join school.school_view s on s.id = v.school_id
                           join authority.municipality_view m on m.id = s.municipality_id
                          where {inScope}
-                         order by asked.place
+                         order by place
                         """, scope)
                 .param("numbers", numbers.toArray(Long[]::new))
                 .query((row, n) -> line(row))

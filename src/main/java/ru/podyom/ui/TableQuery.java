@@ -80,6 +80,11 @@ public record TableQuery(
         return new TableQuery(search, filters, sort, descending, 1, Integer.MAX_VALUE);
     }
 
+    /** Whether it is the query of an export, see {@link #everything()}. */
+    public boolean isEverything() {
+        return size == Integer.MAX_VALUE;
+    }
+
     /** Query string of this query with some parameters replaced; an empty value drops one. */
     public String with(Map<String, String> changes) {
         var all = new LinkedHashMap<String, String>();

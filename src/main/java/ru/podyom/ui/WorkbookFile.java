@@ -4,16 +4,19 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Objects;
 import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Position;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.jspecify.annotations.Nullable;
 
 /** Writes a table as an office workbook: real numbers and dates, frozen header, filter, landscape A4. */
 final class WorkbookFile {
 
     private static final int WIDEST = 60;
     private static final int NARROWEST = 8;
+    private static final String WHOLE = "# ##0";
 
     /** Rows kept before they go to the browser. */
     private static final int FLUSHED = 1000;
@@ -71,17 +74,22 @@ final class WorkbookFile {
             sheet.width(column, width(column));
         }
         sheet.freezePane(0, 1);
+        var formats = new Formats(sheet, table.heads().size());
         int row = 1;
         for (List<Cell> cells : table.rows()) {
             for (int column = 0; column < cells.size(); column++) {
-                put(sheet, row, column, cells.get(column));
-                sums[column] += cells.get(column) instanceof Cell.Amount number ? number.value() : 0;
+                var cell = cells.get(column);
+                put(sheet, row, column, cell);
+                formats.of(row, column, format(cell));
+                sums[column] += cell instanceof Cell.Amount number ? number.value() : 0;
             }
             if (row % FLUSHED == 0) {
+                formats.set(row);
                 sheet.flush();
             }
             row++;
         }
+        formats.set(row - 1);
         if (!table.rows().isEmpty()) {
             sheet.setAutoFilter(0, 0, row - 1, table.heads().size() - 1);
         }
@@ -104,26 +112,71 @@ final class WorkbookFile {
 
     private void put(Worksheet sheet, int row, int column, Cell cell) {
         switch (cell) {
-            case Cell.Amount number -> {
-                sheet.value(row, column, number.value());
-                sheet.style(row, column).format("# ##0").set();
-            }
+            case Cell.Amount number -> sheet.value(row, column, number.value());
             case Cell.Fraction fraction
-            when fraction.share().of() > 0 -> {
+            when fraction.share().of() > 0 ->
                 sheet.value(row, column, fraction.share().permille() / 1000.0);
-                sheet.style(row, column).format("0.0%").set();
-            }
-            case Cell.Day day -> {
-                sheet.value(row, column, day.day());
-                sheet.style(row, column).format("dd.mm.yyyy").set();
-            }
-            case Cell.Moment moment -> {
-                sheet.value(row, column, LocalDateTime.ofInstant(moment.at(), frame.zone()));
-                sheet.style(row, column).format("dd.mm.yyyy hh:mm").set();
-            }
+            case Cell.Day day -> sheet.value(row, column, day.day());
+            case Cell.Moment moment -> sheet.value(row, column, LocalDateTime.ofInstant(moment.at(), frame.zone()));
             case Cell.Blank _, Cell.Pick _ -> {}
             case Cell.Text _, Cell.Link _, Cell.Links _, Cell.Lines _, Cell.Badge _, Cell.Fraction _ ->
                 sheet.value(row, column, CellText.of(cell, frame.zone()));
+        }
+    }
+
+    private static @Nullable String format(Cell cell) {
+        return switch (cell) {
+            case Cell.Amount _ -> WHOLE;
+            case Cell.Fraction fraction when fraction.share().of() > 0 -> "0.0%";
+            case Cell.Day _ -> "dd.mm.yyyy";
+            case Cell.Moment _ -> "dd.mm.yyyy hh:mm";
+            case Cell.Blank _,
+                    Cell.Pick _,
+                    Cell.Text _,
+                    Cell.Link _,
+                    Cell.Links _,
+                    Cell.Lines _,
+                    Cell.Badge _,
+                    Cell.Fraction _ -> null;
+        };
+    }
+
+    /** Formats of cells, set for a run of rows at once: set for each cell they cost a quarter of a large file. */
+    private static final class Formats {
+        private final Worksheet sheet;
+        private final @Nullable String[] running;
+        private final int[] from;
+
+        Formats(Worksheet sheet, int columns) {
+            this.sheet = sheet;
+            running = new String[columns];
+            from = new int[columns];
+        }
+
+        void of(int row, int column, @Nullable String format) {
+            if (!Objects.equals(format, running[column])) {
+                end(row - 1, column);
+                running[column] = format;
+                from[column] = row;
+            }
+        }
+
+        /** @param last row that has been written */
+        void set(int last) {
+            for (int column = 0; column < running.length; column++) {
+                end(last, column);
+                from[column] = last + 1;
+            }
+        }
+
+        private void end(int last, int column) {
+            String format = running[column];
+            if (format != null && last >= from[column]) {
+                sheet.range(from[column], column, last, column)
+                        .style()
+                        .format(format)
+                        .set();
+            }
         }
     }
 
@@ -143,7 +196,7 @@ final class WorkbookFile {
 
         void add(String name, long value) {
             sheet.value(row, 1, value);
-            sheet.style(row, 1).format("# ##0").horizontalAlignment("left").set();
+            sheet.style(row, 1).format(WHOLE).horizontalAlignment("left").set();
             name(name);
         }
 

@@ -7,11 +7,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.Test;
 import ru.podyom.kernel.Share;
@@ -47,6 +49,49 @@ class TableTests {
         var table = table(TableQuery.of(Map.of("page", "10")), List.of(), 1000);
 
         assertThat(table.pageNumbers()).containsExactly(1, 0, 8, 9, 10, 11, 12, 0, 20);
+    }
+
+    /** Formats are set by runs of rows, and rows leave by the thousand: neither the ends nor the gaps may shift. */
+    @Test
+    void givesEachCellTheFormatOfItsOwnKind() throws IOException {
+        var out = new ByteArrayOutputStream();
+        var lines = IntStream.range(0, 2345).mapToObj(i -> new Line("", i)).toList();
+        var columns = List.of(
+                Column.<Line>plain("mixed", "Разное", line -> mixed(line.pupils())),
+                Column.<Line>plain("share", "Доля", line -> Cell.share(new Share(1, line.pupils() % 2 == 0 ? 4 : 1))));
+        var table = Table.of("/x", "Проверка", "", everything(), columns, new PageOf<>(lines, lines.size()), Map.of());
+
+        TableFile.of(table, "Проверка").xlsx(out, frame());
+
+        try (var book = new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
+            var sheet = book.getSheet("Данные");
+            assertThat(sheet.getLastRowNum()).isEqualTo(lines.size());
+            for (int i = 0; i < lines.size(); i++) {
+                var row = sheet.getRow(i + 1);
+                var told = row.getCell(0);
+                assertThat(told == null ? "" : told.getCellStyle().getDataFormatString())
+                        .as("row " + i)
+                        .isEqualTo(
+                                switch (mixed(i)) {
+                                    case Cell.Amount _ -> "# ##0";
+                                    case Cell.Day _ -> "dd.mm.yyyy";
+                                    case Cell.Moment _ -> "dd.mm.yyyy hh:mm";
+                                    case Cell.Blank _ -> "";
+                                    default -> "General";
+                                });
+                assertThat(row.getCell(1).getCellStyle().getDataFormatString()).isEqualTo("0.0%");
+            }
+        }
+    }
+
+    private static Cell mixed(int row) {
+        return switch (row / 7 % 5) {
+            case 0 -> Cell.number(row);
+            case 1 -> Cell.text("нет " + row);
+            case 2 -> Cell.day(LocalDate.of(2026, 1, 1));
+            case 3 -> Cell.moment(Instant.parse("2026-01-01T00:00:00Z"));
+            default -> new Cell.Blank();
+        };
     }
 
     @Test

@@ -92,16 +92,7 @@ class MutantTablesTests {
     @Test
     void officialSigns() throws Exception {
         var book = TestBook.sheet("Лист1")
-                .row(
-                        "Год",
-                        "Логин",
-                        "Муниципалитет",
-                        "ОО",
-                        "4 РУ",
-                        "4 МА",
-                        "5 РУ",
-                        "5 МА",
-                        "Количество маркеров")
+                .row("Год", "Логин", "Муниципалитет", "ОО", "4 РУ", "4 МА", "5 РУ", "5 МА", "Количество маркеров")
                 .row(2024, imports.login(1), "Район", "Первая", 1, null, null, null, 1)
                 .row(2024, imports.login(2), "Район", "Вторая", 1, 1, null, null, 2);
 
@@ -178,10 +169,7 @@ class MutantTablesTests {
 
             assertThat(rows(table)).as(name + " before the decision").isEqualTo(before);
             if (decision != null) {
-                int status = imports.web()
-                        .perform(decision)
-                        .getResponse()
-                        .getStatus();
+                int status = imports.web().perform(decision).getResponse().getStatus();
                 assertThat(status).as(name).isIn(200, 302, 422);
                 if (status != 302) {
                     assertThat(rows(table)).as(name + " was not taken").isEqualTo(before);
