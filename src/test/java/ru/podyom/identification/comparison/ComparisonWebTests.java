@@ -2,6 +2,7 @@ package ru.podyom.identification.comparison;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -88,6 +89,12 @@ class ComparisonWebTests {
                 .bodyText()
                 .containsSubsequence("1</span>", "школа сразу в двух категориях списков одного года")
                 .containsSubsequence("20</span>", "школ в действующих списках");
+
+        var head = SignedIn.inSchools(accounts, web, Role.HEAD, Set.of(place.school("Нижнетерянская")));
+        assertThat(web.perform(head.get("/")))
+                .bodyText()
+                .contains("школа в действующих списках")
+                .doesNotContain("двух категориях", "значение которой");
     }
 
     @Test
