@@ -21,7 +21,7 @@ final class Addressees {
 
     private static final String ROLE =
             "(?:(?:руководител|директор|заместител|зам\\.|начальник|куратор|родител|методист|специалист|координатор|педагог|учител|член|секретар|председател|психолог|администратор|воспитател|заведующ|тьютор|логопед|завуч|участник|операторам|оператору|организатор|ответственн|исполнител)\\p{L}*"
-                    + "|школ(?:ам|е)|организаци(?:ям|и)|учреждени(?:ям|ю)|отдел(?:у|ам)|управлени(?:ю|ям)|центр(?:у|ам)|комитет(?:у|ам)|служб(?:е|ам)|объединени(?:ю|ям)|групп(?:е|ам)|администраци(?:и|ям)|совет(?:у|ам)|комисси(?:и|ям)|шнор|шнро|оо|оу|рмо|ммс|ммц|мц|мбоу|мкоу|маоу|уо|гимнази[ия]м?|лице(?:ю|ям))(?!\\p{L})";
+                    + "|школ(?:ам|е)|организаци(?:ям|и)|учреждени(?:ям|ю)|отдел(?:у|ам)|кабинет(?:у|ам)|сектор(?:у|ам)|коллектив(?:у|ам)|управлени(?:ю|ям)|центр(?:у|ам)|комитет(?:у|ам)|служб(?:е|ам)|объединени(?:ю|ям)|групп(?:е|ам)|администраци(?:и|ям)|совет(?:у|ам)|комисси(?:и|ям)|шнор|шнро|оо|оу|рмо|ммс|ммц|мц|мбоу|мкоу|маоу|уо|гимнази[ия]м?|лице(?:ю|ям))(?!\\p{L})";
 
     private static final String PERSON =
             "(?-i:\\p{Lu}\\p{Ll}+(?:у|ю|ой|ему|ому|е|ко|их|ых)\\s+\\p{Lu}\\.\\s?\\p{Lu}\\.?|\\p{Lu}\\.\\s?\\p{Lu}\\.\\s?\\p{Lu}\\p{Ll}+(?:у|ю|ой|ему|ому|е|ко|их|ых)(?!\\p{L}))";
@@ -40,6 +40,10 @@ final class Addressees {
 
     private static final Pattern LABEL = Pattern.compile(
             "(?iu)(?:^|(?<=[.;,(\\s]))(?:ответственн(?:ый|ые|ая|ое|ым|ыми|ого|ых)(?:\\s+(?:исполнител\\p{L}+|лиц[оа]?|за\\s+(?:исполнение|выполнение|реализацию)))?\\s*[:–—-]\\s*|отв\\s?\\.\\s*[:–—-]?\\s*|исполнител[ьи]\\s*[:–—-]\\s*)");
+
+    /** «… (Воронова И.А., до 10.09.2024)»: who and when in one bracket at the end. */
+    private static final Pattern BRACKETED = Pattern.compile(
+            "(?u)\\((?<who>\\p{Lu}[\\p{Ll}-]+\\s\\p{Lu}\\.\\s?\\p{Lu}\\.?(?:,\\s\\p{Lu}[\\p{Ll}-]+\\s\\p{Lu}\\.\\s?\\p{Lu}\\.?)*)[,;]\\s*(?:срок\\s*[:–—-]?\\s*)?(?:до|к|не позднее)?\\s*[0-3]?\\d[.\\s][^()]*\\)\\s*[.;]?$");
 
     private static final Pattern ENTRUSTED = Pattern.compile(
             "(?iu)возложить(?:\\s+(?:контроль|обязанност\\p{L}+|ответственность)[^.;]{0,200}?)?\\s+на\\s+(?<who>[^;]+?)\\s*;?$"
@@ -102,12 +106,14 @@ final class Addressees {
     static @Nullable Traced labelled(Traced text) {
         Matcher label = LABEL.matcher(text);
         if (!label.find()) {
-            return null;
+            Matcher bracketed = BRACKETED.matcher(text);
+            return bracketed.find() ? text.sub(bracketed.start("who"), bracketed.end("who")) : null;
         }
         Traced who = text.from(label.end());
         Matcher end = LABEL_END.matcher(who);
         if (end.find() && end.start() > 0) {
-            who = who.sub(0, end.start());
+            boolean initial = who.charAt(end.start()) == '.' && Character.isUpperCase(who.charAt(end.start() - 1));
+            who = who.sub(0, initial ? end.start() + 1 : end.start());
         }
         Traced named = who.strip();
         String words = named.toString().replaceFirst("[;,:]+$", "");
@@ -158,7 +164,7 @@ final class Addressees {
 
     /** A sentence ends before the verb where its subject is no addressee. */
     private static boolean isOnePhrase(Traced who) {
-        return !who.toString().matches("(?s).*\\p{L}{3,}\\.\\s.*");
+        return !who.toString().matches("(?isu).*(?<!\\p{L})(?!зам\\.)\\p{L}{3,}\\.\\s.*");
     }
 
     private static Traced keepInitials(Traced who) {

@@ -1,6 +1,7 @@
 package ru.podyom.meeting.reading.parsing;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.YearMonth;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,7 +19,7 @@ final class Deadlines {
 
     private static final Pattern LABEL = Pattern.compile(
             "(?iu)(?:^|(?<=[.;,(\\s]))(?<label>срок(?:и|ом|а)?(?:\\s+(?:исполнения|выполнения|реализации|представления|проведения|сдачи|готовности|подготовки|завершения)(?:\\s+(?:программ\\p{L}*|плана|работ|документов))?)?"
-                    + "(?:\\s+(?:решени\\p{L}+|поручени\\p{L}+|всех пунктов|пункт\\p{L}+|протокола))?)\\s*(?:[:–—-]\\s*|(?=до\\s|не\\s))");
+                    + "(?:\\s+(?:решени\\p{L}+|поручени\\p{L}+|всех пунктов|пункт\\p{L}+|протокола))?)\\s*(?:[:–—-]\\s*|(?=до\\s|не\\s|[0-3]?\\d[.\\s]))");
 
     private static final Pattern RECURRING = Pattern.compile(
             "(?iu)(?<![\\p{L}-])(?:(?:не\\s+позднее|до|к)\\s+[0-3]?\\d(?:\\s?-?го)?\\s+числа\\s+(?:каждого\\s+месяца|месяца,?\\s+следующего\\s+за\\s+отч[её]тн\\p{L}+(?:\\s+месяц\\p{L}*)?|следующего\\s+месяца)|ежемесячно|еженедельно|ежеквартально|ежегодно|ежедневно|постоянно(?!\\s+действующ)|раз в \\p{L}+"
@@ -46,12 +47,15 @@ final class Deadlines {
             Pattern.compile("(?iu)20\\d\\d\\s*[-–/]\\s*(?:20)?\\d\\d\\s*(?:учебн\\p{L}+|уч\\.)\\s*(?:год\\p{L}*|г\\.)");
     private static final Pattern QUARTER =
             Pattern.compile("(?iu)(?<q>[1-4]|I{1,3}|IV)(?:\\s*-?\\p{L}{1,2})?\\s*(?:квартал\\p{L}*|кв\\.)" + Y);
+    private static final Pattern YEAR = Pattern.compile(
+            "(?iu)(?<!\\p{L})(?:в\\s+течение|до\\s+(?:конца|окончания))\\s+(?<a>20\\d\\d)\\s*(?:г\\.|года)(?!\\p{L})");
     private static final Pattern MONTH =
             Pattern.compile("(?iu)(?<!\\p{L})(?:в(?:\\s+течение)?|до|за)\\s+(?<a>" + M + ")" + Y);
     private static final Pattern BRACKETED = Pattern.compile("(?iu)\\((?<a>" + M + ")" + Y + "\\)\\s*[.;]?$");
     private static final Pattern BARE_MONTH = Pattern.compile("(?iu)(?<!\\p{L})(?<a>" + M + ")" + Y);
     private static final Pattern RELATIVE = Pattern.compile(
-            "(?iu)(?<!\\p{L})(?:в\\s+(?:течение\\s+)?(?:\\d+|\\p{L}+)[\\s-]*(?:х\\s+)?(?:дневн\\p{L}+\\s+срок|(?:рабочих\\s+|календарных\\s+)?дней|недель|недел[иья]|месяц\\p{L}*(?!\\s+20))|в\\s+\\p{L}+дневный\\s+срок|в\\s+день\\s+\\p{L}+|незамедлительно|немедленно|(?:не позднее|до)\\s+\\d+\\s+(?:рабочих\\s+)?дней)");
+            "(?iu)(?<!\\p{L})(?:в\\s+(?:течение\\s+)?(?:\\d+|\\p{L}+)[\\s-]*(?:х\\s+)?(?:дневн\\p{L}+\\s+срок|(?:рабочих\\s+|календарных\\s+)?дней|недель|недел[иья]|месяц\\p{L}*(?!\\s+20))|в\\s+\\p{L}+дневный\\s+срок|в\\s+день\\s+\\p{L}+|незамедлительно|немедленно|"
+                    + "(?:до|к)\\s+(?:конц[ау]|окончани[яю]|завершени[яю])\\s+(?:(?:\\d(?:-?\\p{L}{1,2})?|I{1,3}|IV|\\p{L}+(?:го|й))\\s+)?(?:четверти|полугодия|месяца|года)(?!\\p{L})|(?:не позднее|до)\\s+\\d+\\s+(?:рабочих\\s+)?дней)");
     private static final Pattern DATE = Pattern.compile("(?iu)(?<a>" + D + ")");
     private static final Pattern PERIOD = Pattern.compile(
             "(?iu).*(?:за период|результат\\p{L}*|за время|прошедш\\p{L}+|проведенн\\p{L}+|проведённ\\p{L}+)\\s*$");
@@ -166,6 +170,11 @@ final class Deadlines {
         Matcher bracketed = BRACKETED.matcher(text);
         if (bracketed.find()) {
             return month(text, bracketed);
+        }
+        Matcher calendar = YEAR.matcher(text);
+        if (calendar.find()) {
+            LocalDate last = LocalDate.of(Integer.parseInt(calendar.group("a")), Month.DECEMBER, 31);
+            return due(text, calendar, last, DueKind.RANGE, false);
         }
         Matcher relative = RELATIVE.matcher(text);
         return relative.find() ? due(text, relative, null, DueKind.RELATIVE, true) : null;

@@ -2,6 +2,7 @@ package ru.podyom.meeting.reading.parsing;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import ru.podyom.meeting.reading.parsing.Piece.Part;
 import ru.podyom.meeting.reading.words.Cues;
@@ -27,6 +28,12 @@ final class ItemOutline {
         String text = paragraph.text();
         Matcher turn = Cues.itemTurn(text);
         if (turn != null && turn.end() > 0) {
+            if (isNew(turn, text)) {
+                walk.labels.add(turn.group("m"));
+                walk.item = walk.labels.size() - 1;
+                walk.enter(Part.ITEM, paragraph.from(turn.start("m")), Part.HEARD);
+                return true;
+            }
             turn(turn);
             walk.state = Part.HEARD;
             if (turn.end() == text.length()) {
@@ -54,6 +61,16 @@ final class ItemOutline {
         return newItem(paragraph);
     }
 
+    /** «Вопрос 1. Об итогах…» where no agenda stands above names its item itself. */
+    private boolean isNew(Matcher turn, String text) {
+        String no = turn.group("m");
+        boolean listed = walk.labels.contains(no) || walk.labels.contains("");
+        return no != null
+                && !listed
+                && Character.isUpperCase((text + " ").charAt(turn.end()))
+                && Persons.in(text).stream().noneMatch(name -> name.from() == turn.end());
+    }
+
     private void hear(Paragraph paragraph) {
         if (paragraph.isNumbered() && paragraph.marker() != null) {
             int known = walk.labels.indexOf(paragraph.marker().label());
@@ -72,6 +89,10 @@ final class ItemOutline {
             Traced said = paragraph.body().from(Cues.heard(paragraph.text())).strip();
             Paragraph next = walk.queue.peekFirst();
             boolean below = said.isEmpty() && next != null && !Cues.begins(next.text());
+            if (below && next != null && next.isNumbered()) {
+                hearNumbered(walk.queue.removeFirst());
+                return;
+            }
             walk.add(Part.ITEM, paragraph.with(below && next != null ? next.body() : said));
         }
         walk.enter(
@@ -79,6 +100,13 @@ final class ItemOutline {
                 paragraph.with(
                         paragraph.body().from(Cues.heard(paragraph.text())).strip()),
                 Part.HEARD);
+    }
+
+    /** «СЛУШАЛИ:» above «1. Иванову И.И. – о результатах»: the line below is the item and who was heard. */
+    private void hearNumbered(Paragraph item) {
+        walk.labels.set(walk.item, Objects.requireNonNull(item.marker()).label());
+        walk.add(Part.ITEM, item);
+        walk.enter(Part.HEARD, item, Part.HEARD);
     }
 
     /** Decisions after a whole agenda belong to no single walk.item of it. */

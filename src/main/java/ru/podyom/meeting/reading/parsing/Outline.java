@@ -2,6 +2,7 @@ package ru.podyom.meeting.reading.parsing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import ru.podyom.meeting.reading.parsing.Piece.Part;
@@ -22,7 +23,7 @@ final class Outline {
     private boolean annexed;
     private boolean freshDecision;
     private boolean listing;
-
+    private boolean goesOn;
     private final Unmarked unmarked;
 
     private Outline(Unmarked unmarked) {
@@ -57,7 +58,7 @@ final class Outline {
 
     private void table(Paragraph first) {
         List<Paragraph> all = new ArrayList<>(List.of(first));
-        int number = java.util.Objects.requireNonNull(first.cell()).table();
+        int number = Objects.requireNonNull(first.cell()).table();
         while (!walk.queue.isEmpty() && isOf(walk.queue.getFirst(), number)) {
             all.add(walk.queue.removeFirst());
         }
@@ -96,7 +97,7 @@ final class Outline {
     private boolean opens(Paragraph paragraph) {
         String text = paragraph.text();
         int decided = Cues.decided(text);
-        if (decided >= 0 && !isTitle(paragraph, decided)) {
+        if (decided >= 0 && !walk.isTitle(paragraph, decided)) {
             items.settle(paragraph);
             decides(Part.DECIDED, paragraph, decided);
         } else if (decided < 0 && Cues.endsDeciding(text) && !Cues.voted(text)) {
@@ -139,14 +140,6 @@ final class Outline {
         walk.rest(paragraph, from);
     }
 
-    /** The title of a decision of a board is no cue: «РЕШЕНИЕ» above its date. */
-    private boolean isTitle(Paragraph paragraph, int length) {
-        return walk.pieces.stream().allMatch(piece -> piece.part() == Part.HEAD)
-                && length == paragraph.text().length()
-                && !paragraph.endsWithColon()
-                && walk.pieces.size() < 8;
-    }
-
     private boolean people(Paragraph paragraph) {
         String text = paragraph.text();
         boolean head = walk.state == Part.HEAD || walk.state == Part.ATTENDANCE;
@@ -162,7 +155,9 @@ final class Outline {
             return true;
         }
         if (head && Cues.attendance(text) != null && !walk.decidedSeen) {
-            walk.enter(Part.ATTENDANCE, paragraph, Part.ATTENDANCE);
+            int officers = Shapes.officersAfterCount(text);
+            walk.enter(Part.ATTENDANCE, officers < 0 ? paragraph : paragraph.until(officers), Part.ATTENDANCE);
+            walk.rest(paragraph, officers < 0 ? text.length() : officers);
             return true;
         }
         boolean certified =
@@ -198,12 +193,18 @@ final class Outline {
         boolean title = Shapes.isListTitle(paragraph.text());
         boolean entries = walk.queue.stream()
                 .limit(4)
-                .dropWhile(next -> Shapes.isListTitle(next.text()))
+                .dropWhile(next -> Shapes.isListTitle(next.text()) || Shapes.isListHead(next.text()))
                 .limit(1)
                 .anyMatch(next -> next.cell() != null
                         || SchoolMentions.beginsWithSchool(next.whole().toString()));
         if (title && entries) {
             walk.enter(Part.LIST_TITLE, paragraph, Part.LIST_ENTRY);
+            return true;
+        }
+        if (walk.state == Part.LIST_ENTRY
+                && walk.pieces.getLast().part() == Part.LIST_TITLE
+                && Shapes.isListHead(paragraph.text())) {
+            walk.add(Part.PROSE, paragraph);
             return true;
         }
         return false;
@@ -264,8 +265,17 @@ final class Outline {
             boolean point = paragraph.marker() != null || Verbs.decides(text) || text.matches("(?su)[\\p{Ll}].*");
             boolean point2 =
                     freshDecision && text.length() > 12 && Persons.in(text).isEmpty();
-            walk.add(point || point2 ? Part.POINT : Part.PROSE, paragraph);
-            enumerates(paragraph);
+            Piece last = walk.pieces.getLast();
+            boolean open =
+                    last.part() == Part.POINT && (goesOn || last.paragraph().endsWithColon());
+            boolean more = !point && !point2 && open;
+            if (more) {
+                walk.goOn(paragraph);
+            } else {
+                walk.add(point || point2 ? Part.POINT : Part.PROSE, paragraph);
+                enumerates(paragraph);
+            }
+            goesOn = more;
         }
         freshDecision = false;
     }

@@ -44,6 +44,16 @@ record Paragraph(
         return text().endsWith(":");
     }
 
+    /** What stands from a place of the body on, as a paragraph with a marker of its own. */
+    Paragraph from(int place) {
+        return of(body.from(place), blankBefore, cell);
+    }
+
+    /** The same without what stands from a place of the body on. */
+    Paragraph until(int place) {
+        return with(body.sub(0, place).trimmed());
+    }
+
     /** The same with another body. */
     Paragraph with(Traced other) {
         return new Paragraph(whole, marker, other, blankBefore, cell);

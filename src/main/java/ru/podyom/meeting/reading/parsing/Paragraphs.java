@@ -23,7 +23,7 @@ final class Paragraphs {
 
     /** A line that ends so goes on. */
     private static final Pattern OPEN = Pattern.compile(
-            ".*(?:(?<!\\p{L})(?:и|или|в|во|на|по|за|с|со|к|ко|о|об|от|до|для|из|при|под|у|не|ни|а|что|как|также|имени|позднее|чем|срок|менее|более|им\\.|(?<!\\d\\s?)г\\.|№|N|ул\\.)|[(«„/№])$");
+            ".*(?:(?<![\\p{L}-])(?:и|или|в|во|на|по|за|с|со|к|ко|о|об|от|до|для|из|при|под|у|не|ни|а|что|как|также|имени|позднее|чем|срок|менее|более|им\\.|(?<!\\d\\s?)г\\.|№|N|ул\\.)|[(«„/№])$");
 
     /** Nothing begins with a bare day or year: it goes on with the line above. */
     private static final Pattern DATED = Pattern.compile("(?iu)^(?:" + Dates.DATE + "|20\\d\\d\\s*(?:г|уч))");

@@ -22,7 +22,14 @@ import ru.podyom.meeting.reading.words.SchoolMentions;
 final class PeopleReader {
 
     private static final Pattern COUNT = Pattern.compile("(?iu)^(?:всего\\s+)?(?<count>\\d{1,3})(?:\\s|$)(?!\\s*[.)])");
-    private static final Pattern NEXT_ROLE = Pattern.compile("(?iu)[,;.]?\\s*(?<!\\p{L})секретарь(?=\\s*[:–—-])");
+    /** «руководители школ – 14 чел. (список прилагается), специалисты – …»: a count of a group before names. */
+    private static final Pattern COUNTED_GROUP = Pattern.compile(
+            "(?iu)^(?<who>[^:\\d(–—-]{3,120}?)\\s*[–—-]\\s*(?<count>\\d{1,3})\\s*чел(?:овек\\p{L}*|\\.)?\\s*(?:\\([^)]*\\))?\\s*[,;.]?\\s*");
+
+    private static final Pattern NAMED_GROUP =
+            Pattern.compile("(?u)^(?<who>\\p{Ll}[^–—:]{3,60}?)\\s*[–—:]\\s*(?=\\p{Lu})");
+    private static final Pattern NEXT_ROLE =
+            Pattern.compile("(?iu)[,;.]?\\s*(?<!\\p{L})секретарь(?=\\s*[:–—-]|\\s+(?-i:\\p{Lu}))");
     private static final Pattern ROLES = Pattern.compile(
             "(?iu)(?<sub>зам(?:\\.|естител\\p{L}+)\\s*)?(?<role>руководител|директор|учител|педагог|методист|специалист|представител|куратор|психолог|начальник|завуч)\\p{L}*");
     private static final Pattern GROUP_TITLE = Pattern.compile("(?u)^(?<who>\\p{Lu}[^:\\d]{3,90}?)\\s*:(?:\\s|$)");
@@ -161,6 +168,16 @@ final class PeopleReader {
                 group = titled.group("who").substring(0, 1).toLowerCase(Locale.ROOT)
                         + titled.group("who").substring(1);
                 text = text.from(titled.end()).strip();
+            }
+            Matcher many = COUNTED_GROUP.matcher(text);
+            if (many.find() && !absent) {
+                count = count == null ? Integer.valueOf(many.group("count")) : count;
+                text = text.from(many.end()).strip();
+                Matcher next = NAMED_GROUP.matcher(text);
+                if (next.find()) {
+                    group = next.group("who");
+                    text = text.from(next.end()).strip();
+                }
             }
             Matcher counted = COUNT.matcher(text);
             if (counted.find() && !absent) {

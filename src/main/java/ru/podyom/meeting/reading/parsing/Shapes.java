@@ -1,5 +1,6 @@
 package ru.podyom.meeting.reading.parsing;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import ru.podyom.meeting.reading.words.Cues;
@@ -14,6 +15,13 @@ final class Shapes {
             "(?iu)^(?:(?:список|перечень)\\s.{0,80}(?:школ|организаци|учреждени|ШНОР|ШНРО).*|(?:ШНРО|ШНОР|ШНСУ)(?:\\s*[:(]|\\s+(?:по|на|\\d).*|$)"
                     + "|школы,?\\s+(?:[^.]{0,60})?(?:зон\\p{L}\\s+риска|групп\\p{L}\\s+риска|риск|низки|500\\s?\\+|неблагоприятн).*|участник\\p{L}*\\s+проекта.*500.*|зона риска\\s*:?)$");
 
+    /** The head of a table of schools whose cells came as one line. */
+    private static final Pattern LIST_HEAD = Pattern.compile(
+            "(?iu)^(?:№(?:\\s*п\\s?[/.]\\s?п\\.?)?\\s+)?(?:(?:полное|краткое)\\s+)?(?:наименование|название|школа|образовательн\\p{L}+\\s+организаци\\p{L}+|ОО|ОУ)(?!\\p{L})[^.:;]{0,160}$");
+
+    private static final Pattern OFFICERS =
+            Pattern.compile("(?u)(?<=[.;,]\\s)\\s*(?=(?:Председатель|Секретарь)\\p{L}*\\s)");
+
     private static final Pattern POSITION = Pattern.compile(
             "(?iu)^(?:и\\.?\\s?о\\.?\\s+|зам(?:еститель|\\.)\\s+)?(?:начальник|директор|заведующ|руководител|глав|министр|председател|заместител|ректор|врио)\\p{L}*");
 
@@ -21,6 +29,18 @@ final class Shapes {
 
     static boolean isListTitle(String text) {
         return LIST_TITLE.matcher(text).matches() && text.length() < 240 && !Verbs.hasInfinitive(text);
+    }
+
+    /** Where officers begin after a count: «Присутствовали 23 педагога. Председатель …»; -1 where names come first. */
+    static int officersAfterCount(String text) {
+        Matcher officers = OFFICERS.matcher(text);
+        boolean counted = officers.find()
+                && Persons.in(text.substring(0, officers.start())).isEmpty();
+        return counted ? officers.start() : -1;
+    }
+
+    static boolean isListHead(String text) {
+        return LIST_HEAD.matcher(text).matches();
     }
 
     static boolean isOfficer(String rest) {

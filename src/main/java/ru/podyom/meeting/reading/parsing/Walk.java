@@ -39,6 +39,26 @@ final class Walk {
         }
     }
 
+    /** A line without a number that belongs to the point above: «Закрепить кураторов:» and who for whom. */
+    void goOn(Paragraph paragraph) {
+        Piece last = pieces.removeLast();
+        Paragraph above = last.paragraph();
+        pieces.add(new Piece(
+                last.part(),
+                above.with(above.body().join(paragraph.body(), " ")),
+                last.item(),
+                last.responsible(),
+                last.due()));
+    }
+
+    /** The title of a decision of a board is no cue: «РЕШЕНИЕ» above its date. */
+    boolean isTitle(Paragraph paragraph, int length) {
+        return pieces.stream().allMatch(piece -> piece.part() == Part.HEAD)
+                && length == paragraph.text().length()
+                && !paragraph.endsWithColon()
+                && pieces.size() < 8;
+    }
+
     boolean has(Part part) {
         return pieces.stream().anyMatch(piece -> piece.part() == part);
     }

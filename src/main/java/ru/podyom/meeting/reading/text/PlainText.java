@@ -16,7 +16,8 @@ final class PlainText {
     /** «3.2.» and a tab before its text is a numbered point, whatever deadline it names. */
     private static final Pattern POINT = Pattern.compile("^\\s*\\d+(?:\\.\\d+)*[.)]?\\t[^\\t]*$");
 
-    private static final Pattern HEAD = Pattern.compile("(?iu).*(?:ответственн|исполнител|срок).*");
+    private static final Pattern HEAD = Pattern.compile(
+            "(?iu).*(?:ответственн|исполнител|срок).*|\\s*\\|?\\s*(?:№[^\\t|]{0,8}|п/п)\\s*[\\t|].*(?:наименовани|названи|школ|(?<!\\p{L})о[оу](?!\\p{L})).*");
     private static final Pattern RULE = Pattern.compile("[\\s|+\\-–—=_:]+");
 
     private PlainText() {}
@@ -66,7 +67,7 @@ final class PlainText {
         }
     }
 
-    /** Finds tables whose head line names who or when between tabs or bars. */
+    /** Finds tables whose head line names who or when, or schools by number, between tabs or bars. */
     static ExtractedText tables(String text) {
         List<ExtractedText.Cell> cells = new ArrayList<>();
         int table = 0;
