@@ -2,8 +2,10 @@ package ru.podyom.demo;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import ru.podyom.assignment.Addressee;
@@ -17,49 +19,39 @@ import ru.podyom.assignment.Move;
 import ru.podyom.assignment.NewAssignment;
 import ru.podyom.assignment.Step;
 import ru.podyom.assignment.Supervisor;
-import ru.podyom.assignment.group.Expansion;
-import ru.podyom.assignment.group.GroupExpansion;
+import ru.podyom.assignment.decision.Points;
+import ru.podyom.assignment.group.GroupId;
 import ru.podyom.assignment.group.Groups;
-import ru.podyom.identification.lists.Category;
+import ru.podyom.ui.Words;
 
 /** Gives assignments by the minutes and takes them through every state: from waiting to the end of control. */
 @Component
 @Profile("demo")
 class DemoAssignments {
 
-    private static final int MEMBERS = 8;
-
+    private final Points points;
     private final Assignments assignments;
     private final Control control;
     private final Groups groups;
-    private final GroupExpansion expansion;
     private final Clock clock;
 
-    DemoAssignments(Assignments assignments, Control control, Groups groups, GroupExpansion expansion, Clock clock) {
+    DemoAssignments(Points points, Assignments assignments, Control control, Groups groups, Clock clock) {
+        this.points = points;
         this.assignments = assignments;
         this.control = control;
         this.groups = groups;
-        this.expansion = expansion;
         this.clock = clock;
     }
 
-    void enter(District district) {
+    void enter(District district, DemoPapers papers) {
         switch (district.what()) {
-            case BOGUCHANY -> boguchany(district);
-            case ASINO -> asino(district);
+            case BOGUCHANY -> boguchany(district, papers);
+            case ASINO -> asino(district, papers);
         }
     }
 
-    private void boguchany(District district) {
-        var day = DemoMinutes.latest(clock);
-        var basis = new Basis("протокол муниципальной рабочей группы", "3", day, "п. 1.1");
-        var members = give(
-                district,
-                "Разобрать с педагогами задания ВПР, с которыми не справилась половина участников",
-                basis,
-                Deadline.on(day.plusWeeks(4)),
-                DemoMinutes.SEMINAR,
-                MEMBERS);
+    private void boguchany(District district, DemoPapers papers) {
+        var members = give(district, papers, "1.1", Map.of("to", "LOW", "position", "директор"));
         released(district, members.get(1));
         released(district, members.get(2));
         accepted(district, members.get(3));
@@ -72,28 +64,17 @@ class DemoAssignments {
                         Move.ASK_EXTENSION,
                         "Учитель математики на больничном",
                         LocalDate.now(clock).plusWeeks(2)));
-
-        assignments.give(
-                district.scope(),
-                new NewAssignment(
-                        Binding.MANDATORY,
-                        "Составить график взаимопосещения уроков математики",
-                        new Basis("протокол муниципальной рабочей группы", "3", day, "п. 1.2"),
-                        new Addressee(
-                                district.municipality(),
-                                null,
-                                "руководитель РМО учителей математики",
-                                List.of("методист")),
-                        supervisor(district),
-                        Deadline.on(day.plusWeeks(9)),
-                        null),
-                district.coordinator());
+        give(
+                district,
+                papers,
+                "1.2",
+                Map.of("to", "PERSON", "position", "руководитель РМО учителей математики", "with", "методист"));
         assignments.give(
                 district.scope(),
                 new NewAssignment(
                         Binding.RECOMMENDED,
                         "Сообщать, сколько учеников занимались с учителем дополнительно",
-                        new Basis("протокол муниципальной рабочей группы", "3", day, "п. 1.1"),
+                        new Basis("письмо управления образования", "118", DemoMinutes.latest(clock), ""),
                         new Addressee(district.municipality(), DemoAccounts.headed(district), "директор", List.of()),
                         supervisor(district),
                         Deadline.monthly(5, null, LocalDate.now(clock)),
@@ -101,36 +82,29 @@ class DemoAssignments {
                 district.coordinator());
     }
 
-    private void asino(District district) {
-        var basis = new Basis("протокол муниципальной рабочей группы", "20", DemoMinutes.GROUP, "п. 3");
-        var members = give(
-                district,
-                "Сравнить результаты итоговых процедур и ВПР за 2021 и 2022 годы",
-                basis,
-                Deadline.ofDocument(DemoMinutes.GROUP_DUE),
-                DemoMinutes.GROUP,
-                MEMBERS);
-        members.forEach(member -> released(district, member));
+    private void asino(District district, DemoPapers papers) {
+        give(district, papers, "3", Map.of("to", "NAMED", "position", "директор", "term", "document"))
+                .forEach(member -> released(district, member));
     }
 
-    private List<Assignment> give(
-            District district, String text, Basis basis, Deadline deadline, LocalDate on, int most) {
-        var named = expansion.expand(
-                district.scope(), district.municipality(), EnumSet.of(Category.LOW_RESULTS, Category.AT_RISK), on);
-        var point = new NewAssignment(
-                Binding.MANDATORY,
-                text,
-                basis,
-                new Addressee(district.municipality(), null, "директор", List.of()),
-                supervisor(district),
-                deadline,
-                null);
-        var chosen = named.members().stream()
-                .map(Expansion.Member::school)
-                .limit(most)
+    /** Turns a point into assignments as the page does; gives them. */
+    private List<Assignment> give(District district, DemoPapers papers, String no, Map<String, String> chosen) {
+        var point = points.of(district.scope(), papers.group()).stream()
+                .filter(one -> one.no().equals(no))
+                .findFirst()
+                .orElseThrow();
+        var key = "p" + point.decision() + ".";
+        Map<String, String> typed = new HashMap<>();
+        typed.put(key + "take", "on");
+        typed.put(key + "due", Words.day(point.due()));
+        typed.put("supervisor", district.coordinator().account().toString());
+        chosen.forEach((field, value) -> typed.put(key + field, value));
+        points.give(district.scope(), papers.group(), typed, district.coordinator());
+        return points.given(district.scope(), papers.group()).stream()
+                .filter(line -> line.no().equals(no) && line.group() != null)
+                .flatMap(line ->
+                        groups.members(district.scope(), new GroupId(Objects.requireNonNull(line.group()))).stream())
                 .toList();
-        var group = groups.give(district.scope(), point, named, chosen, district.coordinator());
-        return groups.members(district.scope(), group);
     }
 
     private static Supervisor supervisor(District district) {

@@ -15,6 +15,7 @@ import ru.podyom.measure.NewMeasure;
 import ru.podyom.measure.Origin;
 import ru.podyom.measure.OriginKind;
 import ru.podyom.measure.Place;
+import ru.podyom.meeting.minutes.MinutesId;
 
 /** Registers measures: running ones, one that waits to be judged, judged ones and one that goes on. */
 @Component
@@ -31,15 +32,14 @@ class DemoMeasures {
         this.clock = clock;
     }
 
-    void enter(District district) {
+    void enter(District district, DemoPapers papers) {
         var today = LocalDate.now(clock);
-        var told = new Origin(OriginKind.MINUTES, null, "решение муниципальной рабочей группы");
         long talks = register(
                 district,
                 null,
                 "Ежемесячные собеседования кураторов с руководителями школ",
                 Direction.MANAGEMENT,
-                told,
+                talksDecided(district, papers),
                 today.minusMonths(14),
                 today.minusMonths(2),
                 "Месяцы, в которые собеседование прошло",
@@ -79,18 +79,31 @@ class DemoMeasures {
                 today.minusMonths(5),
                 district.coordinator());
         if (district.what() == DemoDistrict.BOGUCHANY) {
-            ofSchool(district, told, today);
+            ofSchool(district, papers, today);
         }
     }
 
-    private void ofSchool(District district, Origin told, LocalDate today) {
+    /** The point of the minutes in which the working group spoke of the interviews. */
+    private static Origin talksDecided(District district, DemoPapers papers) {
+        return switch (district.what()) {
+            case BOGUCHANY ->
+                of(papers.group(), OriginKind.MINUTES, 3, "протокол № 3, п. 2.1: собеседования признать эффективными");
+            case ASINO -> of(papers.group(), OriginKind.MINUTES, 2, "протокол № 20, п. 2: проводить собеседования");
+        };
+    }
+
+    private static Origin of(@Nullable MinutesId minutes, OriginKind kind, int place, String text) {
+        return minutes == null ? new Origin(kind, null, text) : new Origin(kind, minutes.value(), place, text);
+    }
+
+    private void ofSchool(District district, DemoPapers papers, LocalDate today) {
         var school = DemoAccounts.headed(district);
         register(
                 district,
                 school,
                 "Занятия в малых группах по математике дважды в неделю",
                 Direction.PUPILS,
-                told,
+                of(papers.group(), OriginKind.MINUTES, 1, "протокол № 3, п. 1.1: разобрать задания ВПР"),
                 today.minusMonths(8),
                 today.minusWeeks(1),
                 "Ученики 6 класса, которые справились с проверочной работой",
@@ -101,7 +114,11 @@ class DemoMeasures {
                 school,
                 "Читательский дневник в 5–6 классах",
                 Direction.PUPILS,
-                new Origin(OriginKind.FINDING, null, "мониторинг программ повышения качества, январь 2022"),
+                of(
+                        papers.seminar(),
+                        OriginKind.FINDING,
+                        1,
+                        "семинар-совещание 26.01.2022: затруднения в анализе проблем школы"),
                 today.minusMonths(1),
                 today.plusMonths(7),
                 "Чтение дома",

@@ -14,6 +14,7 @@ import ru.podyom.meeting.minutes.Decision;
 import ru.podyom.meeting.minutes.Finding;
 import ru.podyom.meeting.minutes.MinutesContent;
 import ru.podyom.meeting.minutes.MinutesHead;
+import ru.podyom.meeting.minutes.MinutesId;
 import ru.podyom.meeting.minutes.MinutesRegistry;
 import ru.podyom.meeting.minutes.MinutesStatus;
 import ru.podyom.meeting.minutes.NamedSchool;
@@ -49,21 +50,21 @@ class DemoMinutes {
         return LocalDate.now(clock).minusWeeks(6);
     }
 
-    void enter(District district) {
-        switch (district.what()) {
+    DemoPapers enter(District district) {
+        return switch (district.what()) {
             case BOGUCHANY -> {
-                sign(district, seminar(district));
-                sign(district, latest(district));
                 draft(district);
+                yield new DemoPapers(sign(district, latest(district)), sign(district, seminar(district)));
             }
-            case ASINO -> sign(district, group(district));
-        }
+            case ASINO -> new DemoPapers(sign(district, group(district)), null);
+        };
     }
 
-    private void sign(District district, MinutesContent content) {
+    private MinutesId sign(District district, MinutesContent content) {
         var id = registry.enter(district.scope(), district.municipality(), content, null, "", district.coordinator());
         int version = registry.get(district.scope(), id).version();
         registry.move(district.scope(), id, version, MinutesStatus.SIGNED, "", district.coordinator());
+        return id;
     }
 
     private MinutesContent seminar(District district) {

@@ -21,9 +21,9 @@ class DemoWork {
     }
 
     void enter(District district) {
-        minutes.enter(district);
-        assignments.enter(district);
+        var papers = minutes.enter(district);
+        assignments.enter(district, papers);
         curators.enter(district);
-        measures.enter(district);
+        measures.enter(district, papers);
     }
 }

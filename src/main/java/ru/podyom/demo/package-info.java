@@ -16,6 +16,7 @@
             "meeting :: found",
             "assignment",
             "assignment :: group",
+            "assignment :: decision",
             "curator",
             "curator :: interviews",
             "curator :: recommendations",

@@ -109,6 +109,11 @@ class DemonstrationTests {
         assertThat(states("select distinct status from meeting.minutes")).contains("SIGNED", "DRAFT");
         assertThat(states("select distinct state from assignment.assignment"))
                 .contains("GIVEN", "REPORTED", "RETURNED", "ACCEPTED", "RELEASED");
+        assertThat(count("select count(*) from assignment.assignment where decision_id is null"))
+                .as("all but one letter's come from a point of minutes")
+                .isEqualTo(1);
+        assertThat(count("select count(*) from measure.measure where origin_place is not null"))
+                .isGreaterThanOrEqualTo(4);
         assertThat(count("select count(*) from assignment.assignment where asked_until is not null"))
                 .isPositive();
         assertThat(count("select count(*) from curator.planned_interview p where p.due_on < current_date and not exists"

@@ -1,5 +1,6 @@
 package ru.podyom.assignment.decision;
 
+import java.util.List;
 import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -32,6 +33,20 @@ public class Points {
         this.signed = signed;
         this.giving = giving;
         this.events = events;
+    }
+
+    /**
+     * The points of signed minutes that ask somebody to act, in their order.
+     *
+     * @throws ru.podyom.kernel.NotFound when there are no such minutes, or the scope does not lead them
+     */
+    public List<Point> of(Scope scope, MinutesId id) {
+        return store.points(signed.get(scope, id));
+    }
+
+    /** What became of the points of minutes, as far as the scope sees it. */
+    public List<MinutesAssignments.Line> given(Scope scope, MinutesId id) {
+        return store.given(scope, id);
     }
 
     /**
