@@ -7,18 +7,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import ru.podyom.assessment.reading.ParticipantRow;
+import ru.podyom.assessment.reading.SchoolCount;
 import ru.podyom.assessment.reading.SourceRange;
 import tools.jackson.databind.json.JsonMapper;
 
-/** SQL that writes what an import brings: pupils' rows by COPY, counts per school by a batch. */
+/** SQL that writes what an import brings: pupils' rows by COPY, counts per school by one statement. */
 @Repository
 class RowStore {
 
@@ -29,10 +31,12 @@ class RowStore {
             """;
 
     private final JdbcTemplate batches;
+    private final JdbcClient jdbc;
     private final JsonMapper json;
 
-    RowStore(JdbcTemplate batches, JsonMapper json) {
+    RowStore(JdbcTemplate batches, JdbcClient jdbc, JsonMapper json) {
         this.batches = batches;
+        this.jdbc = jdbc;
         this.json = json;
     }
 
@@ -72,18 +76,50 @@ class RowStore {
         return taken;
     }
 
+    /** All counts by one statement: after each the server settles which of them hold now, for the import as a whole. */
     void insert(ImportId id, List<SchoolResult> results) {
-        var rows = results.stream()
-                .filter(result -> result.journal() == null)
-                .map(result -> row(id, result))
-                .toList();
-        batches.batchUpdate("""
-                insert into assessment.school_result
-                       (import_id, sitting_id, school_id, code_written, participants, failed, absent, refused,
-                        mark2, mark3, mark4, mark5, sources)
-                values (?, (select sitting_id from assessment.result_import where id = ?),
-                        ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb)
-                """, rows);
+        var rows = results.stream().filter(result -> result.journal() == null).toList();
+        jdbc.sql("""
+                        insert into assessment.school_result
+                               (import_id, sitting_id, school_id, code_written, participants, failed, absent, refused,
+                                mark2, mark3, mark4, mark5, sources)
+                        select i.id, i.sitting_id, r.school, r.codes, r.participants, r.failed, r.absent, r.refused,
+                               r.mark2, r.mark3, r.mark4, r.mark5, r.sources::jsonb
+                          from assessment.result_import i,
+                               unnest(:schools::bigint[], :codes::text[], :participants::int[], :failed::int[],
+                                      :absent::int[], :refused::int[], :mark2::int[], :mark3::int[], :mark4::int[],
+                                      :mark5::int[], :sources::text[])
+                               with ordinality as r (school, codes, participants, failed, absent, refused,
+                                                     mark2, mark3, mark4, mark5, sources, place)
+                         where i.id = :import
+                         order by r.place
+                        """)
+                .param("import", id.value())
+                .param("schools", rows.stream().map(SchoolResult::school).toArray(Long[]::new))
+                .param("codes", rows.stream().map(SchoolResult::codes).toArray(String[]::new))
+                .param("participants", numbers(rows, result -> result.failed().of()))
+                .param("failed", numbers(rows, result -> result.failed().part()))
+                .param("absent", numbers(rows, SchoolResult::absent))
+                .param("refused", numbers(rows, SchoolResult::refused))
+                .param("mark2", marks(rows, SchoolCount.Marks::two))
+                .param("mark3", marks(rows, SchoolCount.Marks::three))
+                .param("mark4", marks(rows, SchoolCount.Marks::four))
+                .param("mark5", marks(rows, SchoolCount.Marks::five))
+                .param("sources", rows.stream().map(this::sources).toArray(String[]::new))
+                .update();
+    }
+
+    private static @Nullable Integer[] numbers(
+            List<SchoolResult> rows, Function<SchoolResult, @Nullable Integer> number) {
+        return rows.stream().map(number).toArray(Integer[]::new);
+    }
+
+    private static @Nullable Integer[] marks(List<SchoolResult> rows, Function<SchoolCount.Marks, Integer> mark) {
+        return numbers(rows, result -> result.marks() == null ? null : mark.apply(result.marks()));
+    }
+
+    private String sources(SchoolResult result) {
+        return json.writeValueAsString(result.sources().stream().map(Rows::of).toList());
     }
 
     /** How the tasks were done, one line per school. */
@@ -93,25 +129,6 @@ class RowStore {
                 .toList();
         batches.batchUpdate(
                 "insert into assessment.task_result (import_id, school_id, counts) values (?, ?, ?::jsonb)", rows);
-    }
-
-    private Object[] row(ImportId id, SchoolResult result) {
-        var marks = result.marks();
-        return new Object[] {
-            id.value(),
-            id.value(),
-            result.school(),
-            result.codes(),
-            result.failed().of(),
-            result.failed().part(),
-            result.absent(),
-            result.refused(),
-            marks == null ? null : marks.two(),
-            marks == null ? null : marks.three(),
-            marks == null ? null : marks.four(),
-            marks == null ? null : marks.five(),
-            json.writeValueAsString(result.sources().stream().map(Rows::of).collect(Collectors.toList()))
-        };
     }
 
     /** A run of rows as the column «sources» keeps it; the file is that of the import. */
