@@ -222,7 +222,10 @@ class MeasureController {
                         scope.personalData(),
                         store.today(),
                         following.assignments(
-                                scope, origin.kind() == OriginKind.MINUTES ? origin.id() : null, origin.place()),
+                                scope,
+                                origin.kind() == OriginKind.MINUTES ? origin.id() : null,
+                                origin.place(),
+                                known.said().place().school()),
                         typed,
                         errors));
         return "measure/measure";

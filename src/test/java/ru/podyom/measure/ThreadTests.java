@@ -125,7 +125,7 @@ class ThreadTests {
                         .param("remark", "Работы разобраны")))
                 .hasStatus3xxRedirection();
         assertThat(page(assignment)).contains("Работы разобраны");
-        assertThat(page(ofPoint)).contains("до: 12 из 40", "после: нет данных", "Записать оценку");
+        assertThat(page(ofPoint)).contains("принято 0 из 1", "до: 12 из 40", "после: нет данных", "Записать оценку");
         for (String measure : List.of(ofRun, ofFinding, ofPoint)) {
             follow(school, measure);
         }

@@ -29,7 +29,7 @@ public record PointRow(
     /** Which deadlines may be chosen, titles by what the form sends. */
     public Map<String, String> terms() {
         Map<String, String> terms = new LinkedHashMap<>();
-        terms.put(PointFields.OWN_TERM, "свой: день ниже");
+        terms.put(PointFields.OWN_TERM, "свой день");
         if (point.documentDue() != null) {
             terms.put(PointFields.DOCUMENT_TERM, "срок документа: " + Words.day(point.documentDue()));
         }

@@ -1,9 +1,9 @@
 package ru.podyom.measure.given;
 
 /**
- * An assignment made of the point of minutes that a measure came from.
+ * Assignments made of the point of minutes that a measure came from: one, or those of a group.
  *
- * @param who short name of the school, else the municipality
- * @param due last day in words, empty where none is set
+ * @param href its page, or the page of the group
+ * @param progress whose it is, how much of it is accepted and by when it is due, in words
  */
-public record GivenAssignment(long id, String text, String who, String due) {}
+public record GivenAssignment(String href, String text, String progress) {}
