@@ -80,7 +80,8 @@ class MinutesController {
                         minutes,
                         leads,
                         extracts(minutes, scope),
-                        writing.meetingOf(scope, minutes.id()).orElse(null)));
+                        writing.meetingOf(scope, minutes.id()).orElse(null),
+                        registry.steps(minutes)));
         model.addAttribute("parts", parts.of(minutes, scope, frame));
         return "meeting/minutes";
     }

@@ -29,16 +29,19 @@ public class MinutesRegistry {
 
     private final MinutesStore store;
     private final MinutesIndexStore index;
+    private final MinutesStepStore steps;
     private final Municipalities municipalities;
     private final ApplicationEventPublisher events;
 
     MinutesRegistry(
             MinutesStore store,
             MinutesIndexStore index,
+            MinutesStepStore steps,
             Municipalities municipalities,
             ApplicationEventPublisher events) {
         this.store = store;
         this.index = index;
+        this.steps = steps;
         this.municipalities = municipalities;
         this.events = events;
     }
@@ -61,6 +64,7 @@ public class MinutesRegistry {
         var home = home(scope, municipality);
         check(municipality, content, null);
         var id = store.insert(home.region(), municipality, content, file, fileName, by);
+        steps.insert(id, MinutesStatus.DRAFT, "", by);
         record(by, "внести протокол", id, described(content));
         return id;
     }
@@ -100,7 +104,7 @@ public class MinutesRegistry {
     /**
      * Takes minutes a step further: for approval, back, signed or revoked.
      *
-     * @param because reason of a revocation, else empty
+     * @param because why: needed for a return and a revocation, else may be empty
      */
     @Transactional
     public void move(Scope scope, MinutesId id, int version, MinutesStatus next, String because, Actor by) {
@@ -115,9 +119,13 @@ public class MinutesRegistry {
         if (next == MinutesStatus.REVOKED && because.isBlank()) {
             throw new Refused("Напишите, почему протокол отменён.");
         }
+        if (next == MinutesStatus.DRAFT && because.isBlank()) {
+            throw new Refused("Напишите, почему протокол возвращён в проект: что поправить.");
+        }
         if (!store.move(id, version, next, because.strip(), by)) {
             throw changedMeanwhile(before);
         }
+        steps.insert(id, next, because.strip(), by);
         record(by, step(next), id, before.title() + (because.isBlank() ? "" : ": " + because.strip()));
         if (next == MinutesStatus.SIGNED) {
             events.publishEvent(new MinutesSigned(by, id, before.region(), before.municipality()));
@@ -151,6 +159,11 @@ public class MinutesRegistry {
     /** The same, empty where there are none or the scope does not show them. */
     public Optional<Minutes> find(Scope scope, MinutesId id) {
         return index.get(scope, id);
+    }
+
+    /** The way of minutes that a scope has shown already, in its order. */
+    public List<MinutesStep> steps(Minutes minutes) {
+        return steps.of(minutes.id(), minutes.names());
     }
 
     /** Minutes the scope lets lead. */

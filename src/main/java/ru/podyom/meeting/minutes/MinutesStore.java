@@ -86,7 +86,7 @@ class MinutesStore {
     boolean move(MinutesId id, int version, MinutesStatus status, String because, Actor by) {
         return jdbc.sql("""
                         update meeting.minutes
-                           set status = :status, revoked_because = :because, changed_by_name = :author,
+                           set status = :status, revoked_because = case when :status = 'REVOKED' then :because else '' end, changed_by_name = :author,
                                changed_at = :now, version = version + 1,
                                signed_at = case when :status = 'SIGNED' then :now else signed_at end
                          where id = :id and version = :version

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,6 +26,7 @@ import ru.podyom.meeting.minutes.MinutesHead;
 import ru.podyom.meeting.minutes.MinutesId;
 import ru.podyom.meeting.minutes.MinutesRegistry;
 import ru.podyom.meeting.minutes.MinutesStatus;
+import ru.podyom.meeting.minutes.MinutesStep;
 import ru.podyom.meeting.minutes.NamedSchool;
 import ru.podyom.meeting.reading.found.DecisionForm;
 import ru.podyom.meeting.reading.found.MinutesKind;
@@ -140,6 +142,47 @@ class MinutesJournalTests {
         assertThat(status(id)).isEqualTo("SIGNED");
         move(id, 3, "REVOKED", "ошибка в дате");
         assertThat(web.perform(secretary.get("/minutes/" + id))).bodyText().contains("отменён", "ошибка в дате");
+    }
+
+    @Test
+    void everyStepIsKeptWithWhoWhenAndWhy() {
+        var id = enter("10", "Решили.", false);
+        move(id, 1, "APPROVAL", "");
+        move(id, 2, "DRAFT", "");
+        assertThat(status(id)).as("a return needs a remark").isEqualTo("APPROVAL");
+        move(id, 2, "DRAFT", "уточнить срок пункта 1, спросить Невидимкину В.Г.");
+        move(id, 3, "SIGNED", "");
+        move(id, 4, "REVOKED", "ошибка в дате");
+
+        assertThat(registry.steps(registry.get(Scope.municipality(place.district, true), id)))
+                .extracting(MinutesStep::status, MinutesStep::by, MinutesStep::remark)
+                .containsExactly(
+                        step(MinutesStatus.DRAFT, ""),
+                        step(MinutesStatus.APPROVAL, ""),
+                        step(MinutesStatus.DRAFT, "уточнить срок пункта 1, спросить Невидимкину В.Г."),
+                        step(MinutesStatus.SIGNED, ""),
+                        step(MinutesStatus.REVOKED, "ошибка в дате"));
+        assertThat(web.perform(secretary.get("/minutes/" + id)))
+                .bodyText()
+                .contains("Внесён как проект", "Возвращён в проект", "уточнить срок пункта 1", "Подписан", "Отменён");
+        var observer = SignedIn.inMunicipality(accounts, web, Role.OBSERVER, place.district);
+        assertThat(web.perform(observer.get("/minutes/" + id)))
+                .bodyText()
+                .contains("История протокола", "уточнить срок")
+                .doesNotContain("Невидимкин");
+        assertThat(registry.steps(registry.get(Scope.municipality(place.district, false), id)))
+                .extracting(MinutesStep::by)
+                .containsOnly("");
+        assertThat(jdbc.sql("select count(*) from journal.entry where kind = 'протокол' and object_id = ?"
+                                + " and action = 'вернуть протокол в проект'")
+                        .param(id.toString())
+                        .query(Integer.class)
+                        .single())
+                .isOne();
+    }
+
+    private Tuple step(MinutesStatus status, String remark) {
+        return Tuple.tuple(status, secretary.actor().name(), remark);
     }
 
     private void move(MinutesId id, int version, String status, String because) {
