@@ -2,8 +2,6 @@ package ru.podyom.assignment.desk;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -18,6 +16,7 @@ import ru.podyom.assignment.Assignments;
 import ru.podyom.assignment.Control;
 import ru.podyom.assignment.Move;
 import ru.podyom.assignment.StepFile;
+import ru.podyom.document.FileReply;
 import ru.podyom.document.StoredFiles;
 import ru.podyom.kernel.Action;
 import ru.podyom.kernel.Actor;
@@ -111,13 +110,7 @@ class AssignmentCardController {
             throw new NotFound("file", step + "/" + place);
         }
         StepFile file = history.get(step).step().files().get(place);
-        response.setContentType("application/octet-stream");
-        response.setHeader(
-                "Content-Disposition",
-                "attachment; filename*=UTF-8''"
-                        + URLEncoder.encode(file.name(), StandardCharsets.UTF_8).replace("+", "%20"));
-        response.setHeader("Cache-Control", "no-store");
-        stored.copy(file.id(), response.getOutputStream());
+        FileReply.send(response, stored, file.id(), file.name());
     }
 
     private String take(

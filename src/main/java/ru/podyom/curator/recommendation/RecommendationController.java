@@ -2,11 +2,6 @@ package ru.podyom.curator.recommendation;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +15,8 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import ru.podyom.curator.Curators;
 import ru.podyom.document.FileId;
+import ru.podyom.document.FileReply;
+import ru.podyom.document.SentFiles;
 import ru.podyom.document.StoredFiles;
 import ru.podyom.kernel.Action;
 import ru.podyom.kernel.Actor;
@@ -85,34 +82,14 @@ class RecommendationController {
             RedirectAttributes flash)
             throws IOException {
         Recommendation known = recommendations.get(scope, id);
-        List<Recommendations.Sent> kept = new ArrayList<>();
-        try {
-            for (MultipartFile file : sent == null ? List.<MultipartFile>of() : sent) {
-                if (!file.isEmpty()) {
-                    Path copy = Files.createTempFile("podyom-upload", ".bin");
-                    kept.add(new Recommendations.Sent(copy, name(file.getOriginalFilename())));
-                    file.transferTo(copy);
-                }
-            }
-            recommendations.report(scope, id, text, kept, actor);
+        try (SentFiles kept = SentFiles.of(sent)) {
+            recommendations.report(scope, id, text, kept.all(), actor);
         } catch (Refused refused) {
             FormErrors errors = FormErrors.none().and("text", String.valueOf(refused.getMessage()));
             return page(known, text, errors, scope, actor, model);
-        } finally {
-            for (Recommendations.Sent one : kept) {
-                Files.deleteIfExists(one.content());
-            }
         }
         flash.addFlashAttribute(Frame.NOTICE, Frame.Notice.done("Отчёт отправлен куратору."));
         return "redirect:/recommendations/" + id;
-    }
-
-    /** Base name without control characters; some browsers send a whole path. */
-    private static String name(@Nullable String given) {
-        String base =
-                given == null ? "" : given.substring(Math.max(given.lastIndexOf('/'), given.lastIndexOf('\\')) + 1);
-        String tidy = base.replaceAll("\\p{Cntrl}", "").strip();
-        return tidy.isEmpty() ? "файл" : tidy;
     }
 
     @PostMapping("/recommendations/{id}/reports/{report}/{decision:accept|return}")
@@ -124,9 +101,15 @@ class RecommendationController {
             @RequestParam(defaultValue = "") String note,
             Scope scope,
             Actor actor,
+            Model model,
             RedirectAttributes flash) {
         boolean accepted = decision.equals("accept");
-        recommendations.decide(scope, id, report, accepted, note, actor);
+        try {
+            recommendations.decide(scope, id, report, accepted, note, actor);
+        } catch (Refused refused) {
+            var errors = FormErrors.none().and("note-" + report, String.valueOf(refused.getMessage()));
+            return page(recommendations.get(scope, id), note, errors, scope, actor, model);
+        }
         flash.addFlashAttribute(Frame.NOTICE, Frame.Notice.done(accepted ? "Отчёт принят." : "Отчёт возвращён школе."));
         return "redirect:/recommendations/" + id;
     }
@@ -141,14 +124,7 @@ class RecommendationController {
                 .filter(one -> one.id() == file)
                 .findFirst()
                 .orElseThrow(() -> new NotFound("file", file));
-        response.setContentType("application/octet-stream");
-        response.setHeader(
-                "Content-Disposition",
-                "attachment; filename*=UTF-8''"
-                        + URLEncoder.encode(found.name(), StandardCharsets.UTF_8)
-                                .replace("+", "%20"));
-        response.setHeader("Cache-Control", "no-store");
-        files.copy(new FileId(found.file()), response.getOutputStream());
+        FileReply.send(response, files, new FileId(found.file()), found.name());
     }
 
     private String page(Recommendation known, String typed, FormErrors errors, Scope scope, Actor actor, Model model) {

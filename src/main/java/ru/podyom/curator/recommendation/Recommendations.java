@@ -1,11 +1,11 @@
 package ru.podyom.curator.recommendation;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import ru.podyom.document.SentFile;
 import ru.podyom.document.StoredFile;
 import ru.podyom.document.StoredFiles;
 import ru.podyom.kernel.Actor;
@@ -28,9 +28,6 @@ public class Recommendations {
         this.events = events;
     }
 
-    /** A file a school sent along, as it lies on disk, with its name. */
-    public record Sent(Path content, String name) {}
-
     /**
      * One recommendation.
      *
@@ -47,7 +44,7 @@ public class Recommendations {
      * @throws Refused when the text is empty, or the recommendation does not wait for the school
      */
     @Transactional(rollbackFor = IOException.class)
-    public long report(Scope scope, long id, String text, List<Sent> sent, Actor by) throws IOException {
+    public long report(Scope scope, long id, String text, List<SentFile> sent, Actor by) throws IOException {
         Recommendation known = get(scope, id);
         if (!known.state().waitsForSchool()) {
             throw new Refused("Отчёт по этой рекомендации уже отправлен: «"
@@ -57,7 +54,7 @@ public class Recommendations {
             throw new Refused("Напишите, что сделано по рекомендации.");
         }
         long report = store.insert(id, text.strip(), by);
-        for (Sent one : sent) {
+        for (SentFile one : sent) {
             StoredFile kept = files.keep(one.content());
             store.attach(report, kept.id().value(), one.name(), kept.bytes());
         }

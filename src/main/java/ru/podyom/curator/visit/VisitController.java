@@ -2,11 +2,6 @@ package ru.podyom.curator.visit;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -20,6 +15,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import ru.podyom.curator.Curators;
 import ru.podyom.curator.Curatorship;
 import ru.podyom.document.FileId;
+import ru.podyom.document.FileReply;
+import ru.podyom.document.SentFiles;
 import ru.podyom.document.StoredFiles;
 import ru.podyom.kernel.Action;
 import ru.podyom.kernel.Actor;
@@ -68,18 +65,14 @@ class VisitController {
         if (errors.any()) {
             return form(held, null, form, errors, model);
         }
-        List<Visits.Sent> sent = new ArrayList<>();
-        try {
-            take(uploads, sent);
-            long visit = visits.add(scope, id, form.wanted(), sent, actor);
+        try (SentFiles sent = SentFiles.of(uploads)) {
+            long visit = visits.add(scope, id, form.wanted(), sent.all(), actor);
             flash.addFlashAttribute(
                     Frame.NOTICE,
                     Frame.Notice.undoable("Визит записан.", "/visits/" + visit + "/undo", "Отменить визит"));
             return "redirect:/visits/" + visit;
         } catch (Refused refused) {
             return form(held, null, form, FormErrors.of(refused), model);
-        } finally {
-            drop(sent);
         }
     }
 
@@ -118,16 +111,12 @@ class VisitController {
         if (errors.any() || version == null) {
             return form(known.held(), id, form, errors, model);
         }
-        List<Visits.Sent> sent = new ArrayList<>();
-        try {
-            take(uploads, sent);
-            visits.change(scope, id, version, form.wanted(), sent, actor);
+        try (SentFiles sent = SentFiles.of(uploads)) {
+            visits.change(scope, id, version, form.wanted(), sent.all(), actor);
             flash.addFlashAttribute(Frame.NOTICE, Frame.Notice.done("Запись о визите сохранена."));
             return "redirect:/visits/" + id;
         } catch (Refused refused) {
             return form(known.held(), id, form, FormErrors.of(refused), model);
-        } finally {
-            drop(sent);
         }
     }
 
@@ -156,38 +145,7 @@ class VisitController {
                 .filter(one -> one.id() == file)
                 .findFirst()
                 .orElseThrow(() -> new NotFound("file", file));
-        response.setContentType("application/octet-stream");
-        response.setHeader(
-                "Content-Disposition",
-                "attachment; filename*=UTF-8''"
-                        + URLEncoder.encode(found.name(), StandardCharsets.UTF_8)
-                                .replace("+", "%20"));
-        response.setHeader("Cache-Control", "no-store");
-        files.copy(new FileId(found.file()), response.getOutputStream());
-    }
-
-    private static void take(@Nullable List<MultipartFile> uploads, List<Visits.Sent> sent) throws IOException {
-        for (MultipartFile upload : uploads == null ? List.<MultipartFile>of() : uploads) {
-            if (!upload.isEmpty()) {
-                Path copy = Files.createTempFile("podyom-upload", ".bin");
-                sent.add(new Visits.Sent(copy, name(upload.getOriginalFilename())));
-                upload.transferTo(copy);
-            }
-        }
-    }
-
-    private static void drop(List<Visits.Sent> sent) throws IOException {
-        for (Visits.Sent one : sent) {
-            Files.deleteIfExists(one.content());
-        }
-    }
-
-    /** Base name without control characters; some browsers send a whole path. */
-    private static String name(@Nullable String given) {
-        String base =
-                given == null ? "" : given.substring(Math.max(given.lastIndexOf('/'), given.lastIndexOf('\\')) + 1);
-        String tidy = base.replaceAll("\\p{Cntrl}", "").strip();
-        return tidy.isEmpty() ? "файл" : tidy;
+        FileReply.send(response, files, new FileId(found.file()), found.name());
     }
 
     private static String form(Curatorship held, @Nullable Long id, VisitForm form, FormErrors errors, Model model) {

@@ -1,7 +1,6 @@
 package ru.podyom.curator.visit;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,6 +9,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import ru.podyom.curator.Curators;
 import ru.podyom.curator.Curatorship;
+import ru.podyom.document.SentFile;
 import ru.podyom.document.StoredFile;
 import ru.podyom.document.StoredFiles;
 import ru.podyom.kernel.Actor;
@@ -39,9 +39,6 @@ public class Visits {
         this.clock = clock;
     }
 
-    /** A file that came with the form, as it lies on disk, with its name. */
-    public record Sent(Path content, String name) {}
-
     /**
      * One visit.
      *
@@ -58,7 +55,7 @@ public class Visits {
      * @throws Refused when a day lies outside the curator's term, or a visit that took place lies ahead
      */
     @Transactional(rollbackFor = IOException.class)
-    public long add(Scope scope, long curatorship, NewVisit wanted, List<Sent> sent, Actor by) throws IOException {
+    public long add(Scope scope, long curatorship, NewVisit wanted, List<SentFile> sent, Actor by) throws IOException {
         Curatorship held = curators.get(scope, curatorship);
         check(held, wanted, sent, 0);
         long id = store.insert(curatorship, wanted, by);
@@ -74,7 +71,7 @@ public class Visits {
      * @throws Refused as {@link #add}, and when somebody changed it since
      */
     @Transactional(rollbackFor = IOException.class)
-    public void change(Scope scope, long id, int version, NewVisit wanted, List<Sent> sent, Actor by)
+    public void change(Scope scope, long id, int version, NewVisit wanted, List<SentFile> sent, Actor by)
             throws IOException {
         Visit before = get(scope, id);
         check(before.held(), wanted, sent, before.files().size());
@@ -108,7 +105,7 @@ public class Visits {
         return curators.get(scope, store.curatorshipOf(id, undone).orElseThrow(() -> new NotFound("visit", id)));
     }
 
-    private void check(Curatorship held, NewVisit wanted, List<Sent> sent, int kept) {
+    private void check(Curatorship held, NewVisit wanted, List<SentFile> sent, int kept) {
         LocalDate took = wanted.heldOn();
         LocalDate day = took == null ? wanted.plannedOn() : took;
         if (took != null && took.isAfter(LocalDate.now(clock))) {
@@ -127,14 +124,14 @@ public class Visits {
         }
     }
 
-    private void keep(long id, List<Sent> sent) throws IOException {
-        for (Sent one : sent) {
+    private void keep(long id, List<SentFile> sent) throws IOException {
+        for (SentFile one : sent) {
             StoredFile kept = files.keep(one.content());
             store.attach(id, kept.id().value(), one.name(), kept.bytes());
         }
     }
 
-    private static String details(NewVisit wanted, List<Sent> sent) {
+    private static String details(NewVisit wanted, List<SentFile> sent) {
         LocalDate held = wanted.heldOn();
         return Words.day(held == null ? wanted.plannedOn() : held) + (sent.isEmpty() ? "" : ", файлов: " + sent.size());
     }

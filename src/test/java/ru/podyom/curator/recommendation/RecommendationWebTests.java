@@ -111,11 +111,17 @@ class RecommendationWebTests {
                 .hasBodyTextEqualTo("done");
 
         String report = page + "/reports/" + number("recommendation_report");
-        assertThat(web.perform(curator.send(report + "/return"))).hasStatus(422);
+        assertThat(web.perform(curator.send(report + "/return")))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Проверьте заполнение");
         assertThat(web.perform(curator.send(report + "/return").param("note", "Приложите план")))
                 .hasRedirectedUrl(page);
         assertThat(web.perform(head.get(page))).bodyText().contains("Приложите план", "Отправить отчёт");
-        assertThat(web.perform(curator.send(report + "/accept"))).hasStatus(422);
+        assertThat(web.perform(curator.send(report + "/accept")))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Проверьте заполнение");
         web.perform(head.upload(page + "/reports").param("text", "План приложен"));
         assertThat(web.perform(curator.send(page + "/reports/" + number("recommendation_report") + "/accept")))
                 .hasRedirectedUrl(page);
