@@ -14,13 +14,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import ru.podyom.CountedStatements;
+import ru.podyom.OneDistrict;
 import ru.podyom.PodyomTest;
 import ru.podyom.SignedIn;
-import ru.podyom.access.Accounts;
-import ru.podyom.kernel.MunicipalityId;
 import ru.podyom.kernel.Role;
 import ru.podyom.kernel.SchoolId;
-import ru.podyom.school.RegistryFixture;
 import ru.podyom.ui.Words;
 
 @PodyomTest
@@ -31,9 +29,6 @@ class MeasureWebTests {
     private ApplicationContext context;
 
     @Autowired
-    private Accounts accounts;
-
-    @Autowired
     private MockMvcTester web;
 
     @Autowired
@@ -42,19 +37,17 @@ class MeasureWebTests {
     @Autowired
     private Clock clock;
 
-    private RegistryFixture registry;
-    private MunicipalityId district;
+    private OneDistrict district;
     private SchoolId school;
     private LocalDate today;
     private SignedIn coordinator;
 
     @BeforeEach
     void registry() {
-        registry = RegistryFixture.in(context);
-        district = registry.municipality("Лесной район");
-        school = registry.school(district, "МКОУ Лесная школа");
+        district = OneDistrict.in(context, web, "Лесной район", "МКОУ Лесная школа");
+        school = district.school();
         today = LocalDate.now(clock);
-        coordinator = SignedIn.inMunicipality(accounts, web, Role.COORDINATOR, district);
+        coordinator = district.coordinator();
     }
 
     @Test
@@ -117,7 +110,8 @@ class MeasureWebTests {
 
     @Test
     void whatIsJudgedIneffectiveDoesNotGoOnUntilItIsReconsidered() {
-        String card = path(register(coordinator, "municipality-" + district, "Единый методический день"));
+        String card =
+                path(register(coordinator, "municipality-" + district.municipality(), "Единый методический день"));
         assertThat(judge(card, 1, "INEFFECTIVE", "Показатель не изменился", today))
                 .hasRedirectedUrl(card);
         assertThat(web.perform(coordinator.get(card))).bodyText().doesNotContain("Перенести меру");
@@ -153,7 +147,9 @@ class MeasureWebTests {
                         "ожидается");
         assertThat(register(
                         coordinator,
-                        "school-" + registry.school(registry.municipality("Чужой район"), "МКОУ Чужая"),
+                        "school-"
+                                + district.registry()
+                                        .school(district.registry().municipality("Чужой район"), "МКОУ Чужая"),
                         "Мера"))
                 .bodyText()
                 .contains("из списка");
@@ -162,11 +158,10 @@ class MeasureWebTests {
     @Test
     void othersReadHeadsKeepToTheirSchoolAndStrangersFindNothing() {
         String ours = path(register(coordinator, "school-" + school, "Мера школы"));
-        String everyones = path(register(coordinator, "municipality-" + district, "Мера района"));
-        var observer = SignedIn.inMunicipality(accounts, web, Role.OBSERVER, district);
-        var head = SignedIn.inSchools(accounts, web, Role.HEAD, Set.of(school));
-        var stranger =
-                SignedIn.inMunicipality(accounts, web, Role.COORDINATOR, registry.municipality("Соседний район"));
+        String everyones = path(register(coordinator, "municipality-" + district.municipality(), "Мера района"));
+        var observer = district.signedIn(Role.OBSERVER);
+        var head = district.head();
+        var stranger = district.neighbour();
 
         assertThat(web.perform(observer.get(ours))).hasStatusOk().bodyText().doesNotContain("Записать оценку");
         assertThat(web.perform(observer.get("/measures/new"))).hasStatus(403);
@@ -174,7 +169,7 @@ class MeasureWebTests {
         assertThat(web.perform(head.get(ours))).hasStatusOk();
         assertThat(web.perform(head.send(ours + "/judge"))).hasStatus(403);
         assertThat(web.perform(head.get(everyones))).hasStatus(404);
-        assertThat(register(head, "municipality-" + district, "Не своя"))
+        assertThat(register(head, "municipality-" + district.municipality(), "Не своя"))
                 .bodyText()
                 .contains("из списка");
         assertThat(register(head, "school-" + school, "Своя")).hasStatus(302);

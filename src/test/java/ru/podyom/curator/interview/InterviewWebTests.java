@@ -15,15 +15,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import ru.podyom.CountedStatements;
+import ru.podyom.OneDistrict;
 import ru.podyom.PodyomTest;
 import ru.podyom.SignedIn;
-import ru.podyom.access.Accounts;
-import ru.podyom.curator.CuratorFixture;
+import ru.podyom.curator.CuratedSchool;
 import ru.podyom.kernel.AcademicYear;
-import ru.podyom.kernel.MunicipalityId;
 import ru.podyom.kernel.Role;
 import ru.podyom.kernel.SchoolId;
-import ru.podyom.school.RegistryFixture;
 import ru.podyom.ui.Words;
 
 @PodyomTest
@@ -34,9 +32,6 @@ class InterviewWebTests {
     private ApplicationContext context;
 
     @Autowired
-    private Accounts accounts;
-
-    @Autowired
     private MockMvcTester web;
 
     @Autowired
@@ -45,8 +40,7 @@ class InterviewWebTests {
     @Autowired
     private Clock clock;
 
-    private RegistryFixture registry;
-    private MunicipalityId district;
+    private OneDistrict district;
     private SchoolId school;
     private String pair;
     private SignedIn curator;
@@ -55,15 +49,13 @@ class InterviewWebTests {
 
     @BeforeEach
     void registry() {
-        registry = RegistryFixture.in(context);
-        CuratorFixture fixture = CuratorFixture.in(context, registry);
-        district = registry.municipality("Лесной район");
-        school = registry.school(district, "МКОУ Лесная школа");
-        var person = fixture.head(district, registry.school(district, "МКОУ Горная школа"), "Образцова");
         today = LocalDate.now(clock);
         month = YearMonth.from(today);
-        pair = "/curators/" + fixture.appointed(person, school, today.minusYears(1));
-        curator = SignedIn.inSchools(accounts, web, Role.CURATOR, Set.of(school));
+        var curated = CuratedSchool.in(context, web, today.minusYears(1));
+        district = curated.district();
+        school = district.school();
+        pair = curated.card();
+        curator = curated.curator();
     }
 
     @Test
@@ -149,10 +141,10 @@ class InterviewWebTests {
     void readersWriteNothingAndStrangersFindNothing() {
         String protocol = String.valueOf(
                 write("Имя ученицы", "Дело", Words.day(today)).getResponse().getRedirectedUrl());
-        var observer = SignedIn.inMunicipality(accounts, web, Role.OBSERVER, district);
-        var head = SignedIn.inSchools(accounts, web, Role.HEAD, Set.of(school));
+        var observer = district.signedIn(Role.OBSERVER);
+        var head = district.head();
         var stranger = SignedIn.inSchools(
-                accounts, web, Role.CURATOR, Set.of(registry.school(district, "МКОУ Дальняя школа")));
+                district.accounts(), web, Role.CURATOR, Set.of(district.addSchool("МКОУ Дальняя школа")));
 
         assertThat(web.perform(observer.get(protocol)))
                 .hasStatusOk()

@@ -15,14 +15,13 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import ru.podyom.OneDistrict;
 import ru.podyom.PodyomTest;
 import ru.podyom.SignedIn;
-import ru.podyom.access.Accounts;
-import ru.podyom.curator.CuratorFixture;
+import ru.podyom.curator.CuratedSchool;
 import ru.podyom.curator.interview.InterviewMode;
 import ru.podyom.curator.interview.Interviews;
 import ru.podyom.curator.interview.NewInterview;
-import ru.podyom.kernel.MunicipalityId;
 import ru.podyom.kernel.Role;
 import ru.podyom.kernel.SchoolId;
 import ru.podyom.school.RegistryFixture;
@@ -32,9 +31,6 @@ class RecommendationWebTests {
 
     @Autowired
     private ApplicationContext context;
-
-    @Autowired
-    private Accounts accounts;
 
     @Autowired
     private Interviews interviews;
@@ -48,8 +44,7 @@ class RecommendationWebTests {
     @Autowired
     private Clock clock;
 
-    private RegistryFixture registry;
-    private MunicipalityId district;
+    private OneDistrict district;
     private SchoolId school;
     private long interview;
     private String page;
@@ -58,16 +53,13 @@ class RecommendationWebTests {
 
     @BeforeEach
     void aClosedProtocolWithOneRecommendation() {
-        registry = RegistryFixture.in(context);
-        CuratorFixture fixture = CuratorFixture.in(context, registry);
-        district = registry.municipality("Лесной район");
-        school = registry.school(district, "МКОУ Лесная школа");
-        var person = fixture.head(district, registry.school(district, "МКОУ Горная школа"), "Образцова");
-        LocalDate today = LocalDate.now(clock);
-        long held = fixture.appointed(person, school, today.minusYears(1));
+        var today = LocalDate.now(clock);
+        var curated = CuratedSchool.in(context, web, today.minusYears(1));
+        district = curated.district();
+        school = district.school();
         interview = interviews.write(
-                registry.scope,
-                held,
+                district.registry().scope,
+                curated.held(),
                 new NewInterview(
                         YearMonth.from(today),
                         today,
@@ -81,14 +73,14 @@ class RecommendationWebTests {
                         .param(interview)
                         .query(Long.class)
                         .single();
-        curator = SignedIn.inSchools(accounts, web, Role.CURATOR, Set.of(school));
-        head = SignedIn.inSchools(accounts, web, Role.HEAD, Set.of(school));
+        curator = curated.curator();
+        head = district.head();
     }
 
     @Test
     void aSchoolReportsInTwoClicksAndTheCuratorDecides() {
         assertThat(web.perform(head.get(page))).hasStatus(404);
-        interviews.close(registry.scope, interview, 1, RegistryFixture.OPERATOR);
+        interviews.close(district.registry().scope, interview, 1, RegistryFixture.OPERATOR);
         assertThat(web.perform(head.get("/")))
                 .bodyText()
                 .contains("/recommendations?state=school", "ждёт отчёта школы");
@@ -136,11 +128,11 @@ class RecommendationWebTests {
 
     @Test
     void readersDecideNothingAndStrangersFindNothing() {
-        interviews.close(registry.scope, interview, 1, RegistryFixture.OPERATOR);
+        interviews.close(district.registry().scope, interview, 1, RegistryFixture.OPERATOR);
         web.perform(head.upload(page + "/reports").file(file()).param("text", "Тайное слово"));
-        var observer = SignedIn.inMunicipality(accounts, web, Role.OBSERVER, district);
-        var stranger =
-                SignedIn.inSchools(accounts, web, Role.HEAD, Set.of(registry.school(district, "МКОУ Дальняя школа")));
+        var observer = district.signedIn(Role.OBSERVER);
+        var stranger = SignedIn.inSchools(
+                district.accounts(), web, Role.HEAD, Set.of(district.addSchool("МКОУ Дальняя школа")));
 
         assertThat(web.perform(observer.get(page)))
                 .hasStatusOk()

@@ -16,14 +16,12 @@ import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import ru.podyom.CountedStatements;
+import ru.podyom.OneDistrict;
 import ru.podyom.PodyomTest;
 import ru.podyom.SignedIn;
-import ru.podyom.access.Accounts;
-import ru.podyom.curator.CuratorFixture;
-import ru.podyom.kernel.MunicipalityId;
+import ru.podyom.curator.CuratedSchool;
 import ru.podyom.kernel.Role;
 import ru.podyom.kernel.SchoolId;
-import ru.podyom.school.RegistryFixture;
 import ru.podyom.ui.Words;
 
 @PodyomTest
@@ -34,9 +32,6 @@ class VisitWebTests {
     private ApplicationContext context;
 
     @Autowired
-    private Accounts accounts;
-
-    @Autowired
     private MockMvcTester web;
 
     @Autowired
@@ -45,8 +40,7 @@ class VisitWebTests {
     @Autowired
     private Clock clock;
 
-    private RegistryFixture registry;
-    private MunicipalityId district;
+    private OneDistrict district;
     private SchoolId school;
     private LocalDate today;
     private String card;
@@ -54,14 +48,12 @@ class VisitWebTests {
 
     @BeforeEach
     void aCurator() {
-        registry = RegistryFixture.in(context);
-        CuratorFixture fixture = CuratorFixture.in(context, registry);
-        district = registry.municipality("Лесной район");
-        school = registry.school(district, "МКОУ Лесная школа");
-        var person = fixture.head(district, registry.school(district, "МКОУ Горная школа"), "Образцова");
         today = LocalDate.now(clock);
-        card = "/curators/" + fixture.appointed(person, school, today.minusMonths(3));
-        curator = SignedIn.inSchools(accounts, web, Role.CURATOR, Set.of(school));
+        var curated = CuratedSchool.in(context, web, today.minusMonths(3));
+        district = curated.district();
+        school = district.school();
+        card = curated.card();
+        curator = curated.curator();
     }
 
     @Test
@@ -136,9 +128,8 @@ class VisitWebTests {
     @Test
     void namesAndImpressionsStayHiddenAndStrangersFindNothing() {
         String visit = path(send(card + "/visits", today, "Уроки", today, "Тайное дело", "Тайное слово", 0));
-        var observer = SignedIn.inMunicipality(accounts, web, Role.OBSERVER, district);
-        var stranger =
-                SignedIn.inMunicipality(accounts, web, Role.COORDINATOR, registry.municipality("Соседний район"));
+        var observer = district.signedIn(Role.OBSERVER);
+        var stranger = district.neighbour();
 
         for (String path : Set.of(visit, "/visits", "/visits.csv")) {
             assertThat(web.perform(observer.get(path)))
