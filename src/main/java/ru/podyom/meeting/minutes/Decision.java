@@ -31,6 +31,11 @@ public record Decision(
         schools = List.copyOf(schools);
     }
 
+    /** The words with the mark that ends them; minutes often leave it out. */
+    public String sentence() {
+        return text.matches("(?s).*[.;:!?…]") ? text : text + ".";
+    }
+
     /** Whether somebody has to act and no day or nobody is named for it. */
     public boolean lacksControl() {
         return form.asksForAction()

@@ -35,4 +35,13 @@ public record MinutesHead(
     public String kindTitle() {
         return kind.title();
     }
+
+    /** «заседание муниципальной рабочей группы»; a body in the nominative follows a comma, one that says it all stands alone. */
+    public String occasion() {
+        if (meetingKind.isEmpty() || body.isEmpty()) {
+            return meetingKind + body;
+        }
+        boolean said = body.regionMatches(true, 0, meetingKind, 0, meetingKind.length() - 1);
+        return said ? body : meetingKind + (Character.isUpperCase(body.charAt(0)) ? ", " : " ") + body;
+    }
 }

@@ -21,6 +21,7 @@ import ru.podyom.meeting.minutes.MinutesContent;
 import ru.podyom.meeting.minutes.MinutesHead;
 import ru.podyom.meeting.minutes.NamedSchool;
 import ru.podyom.meeting.minutes.SchoolTable;
+import ru.podyom.ui.Words;
 
 /**
  * Minutes in the pieces that two people may write at the same time: the head, those present, every item with its points,
@@ -195,8 +196,8 @@ record Blocks(
         return switch (key) {
             case HEAD ->
                 List.of(
-                        (head.kind().title() + " № " + head.number() + " от " + ru.podyom.ui.Words.day(head.day())
-                                        + ", " + head.meetingKind() + " " + head.body())
+                        (head.kind().title() + " № " + head.number() + " от " + Words.day(head.day()) + ", "
+                                        + head.occasion())
                                 .strip(),
                         "Председатель: " + head.chair() + ", секретарь: " + head.secretary());
             case PEOPLE ->
@@ -227,7 +228,7 @@ record Blocks(
         var due = one.due();
         return (one.no() + " " + one.text()
                         + (one.responsible().isEmpty() ? "" : " (ответственный " + one.responsible() + ")")
-                        + (due == null ? "" : ", срок " + ru.podyom.ui.Words.day(due)))
+                        + (due == null ? "" : ", срок " + Words.day(due)))
                 .strip();
     }
 }
