@@ -12,6 +12,7 @@
             "assessment :: scale",
             "identification",
             "identification :: lists",
+            "identification :: passport",
             "meeting :: minutes",
             "meeting :: found",
             "assignment",
@@ -22,6 +23,7 @@
             "curator :: recommendations",
             "curator :: visits",
             "measure",
+            "methodology :: category",
             "methodology :: judging",
             "objectivity :: computing"
         })

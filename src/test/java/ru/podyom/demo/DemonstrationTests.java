@@ -75,6 +75,11 @@ class DemonstrationTests {
     }
 
     @Test
+    void leavesSomeSchoolsWithoutASocialPassport() {
+        assertThat(count("select count(*) from identification.social_passport")).isBetween(15L, 25L);
+    }
+
+    @Test
     void importsEveryFileButTheOneThatWaits() {
         assertThat(count("select count(*) from assessment.result_import where state = 'COMMITTED'"))
                 .isEqualTo(32);
