@@ -138,20 +138,6 @@ class PointStore {
                 .update();
     }
 
-    /** Signed minutes of the scope on whose points nobody has decided. */
-    List<Long> waiting(Scope scope) {
-        return jdbc.sql("""
-                        select distinct w.minutes_id from assignment.minutes_waiting w
-                          join meeting.decision_view d on d.minutes_id = w.minutes_id and d.minutes_status = 'SIGNED'
-                         where w.region_id = any(:regions) or w.municipality_id = any(:municipalities)
-                         order by w.minutes_id
-                        """)
-                .param("regions", scope.regionNumbers())
-                .param("municipalities", scope.municipalityNumbers())
-                .query(Long.class)
-                .list();
-    }
-
     /** Assignments made of the minutes that the scope sees, by point, in words for the minutes' page. */
     List<MinutesAssignments.Line> given(Scope scope, MinutesId minutes) {
         return jdbc.sql("""

@@ -33,6 +33,14 @@ class AssignmentTile implements HomeTile {
         boolean control =
                 actor.role() == Role.COORDINATOR || actor.role() == Role.SECRETARY || actor.role() == Role.OPERATOR;
         List<Line> lines = new ArrayList<>();
+        if (figures.minutes() > 0 && (actor.role() == Role.COORDINATOR || actor.role() == Role.SECRETARY)) {
+            lines.add(new Line(
+                    Words.number(figures.minutes()),
+                    Words.plural(figures.minutes(), "протокол подписан", "протокола подписано", "протоколов подписано")
+                            + ": дайте поручения по пунктам",
+                    "/assignments/minutes/" + figures.first(),
+                    true));
+        }
         add(lines, figures.overdue(), " просрочено", "overdue", school || control);
         add(lines, figures.reported(), " ждёт приёмки", "REPORTED", control);
         add(lines, figures.asked(), ": просят продлить срок", "asked", control);

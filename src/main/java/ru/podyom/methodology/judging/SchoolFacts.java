@@ -3,6 +3,7 @@ package ru.podyom.methodology.judging;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import ru.podyom.kernel.Procedure;
 import ru.podyom.kernel.Share;
@@ -56,5 +57,19 @@ public final class SchoolFacts {
     Share failed(Procedure procedure) {
         Share share = failed.get(procedure);
         return share == null || share.of() == 0 ? null : share;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof SchoolFacts facts
+                && code.equals(facts.code)
+                && Objects.equals(name, facts.name)
+                && Objects.equals(municipality, facts.municipality)
+                && counts.equals(facts.counts);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(code, name, municipality, counts);
     }
 }

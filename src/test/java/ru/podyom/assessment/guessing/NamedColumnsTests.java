@@ -60,7 +60,7 @@ class NamedColumnsTests {
 
         var next = imports.upload(coordinator, table().row(3, "МКОУ «Новая школа»", 4, 1, 1, 1, 1), "свод 2.xlsx");
         assertThat(imports.page(coordinator, next.path() + "/columns"))
-                .contains("Таблицу с такой же шапкой читали", "Примерова П. П.");
+                .contains("Столбцы таблицы с такой же шапкой указал(а)", "Примерова П. П.");
         assertThat(imports.state(next)).isEqualTo("REFUSED");
     }
 
